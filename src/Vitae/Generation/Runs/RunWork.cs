@@ -1,0 +1,89 @@
+using Microsoft.Extensions.Logging;
+using Vitae.Storage;
+
+namespace Vitae.Generation;
+
+/// <summary>Does one run from claim to end. The ledger makes a second attempt free, the heartbeat makes it safe.</summary>
+public sealed partial class RunWork
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
+    private readonly RunClaims runs;
+    private readonly GenerationStep generation;
+    private readonly TimeProvider clock;
+    private readonly ILogger logger;
+
+    internal RunWork(RunClaims runs, GenerationStep generation, TimeProvider clock, ILogger<RunWork> logger)
+    {
+        this.logger = logger;
+        this.runs = runs;
+        this.generation = generation;
+        this.clock = clock;
+    }
+
+    /// <summary>Claims and does the run. Returns when to try again if it is paused; null when it is done with.</summary>
+    /// <param name="id">The run.</param>
+    /// <param name="worker">Who asks: unique to this process.</param>
+    /// <param name="ct">The process ends: the run goes back to the queue.</param>
+    public async Task<DateTime?> DoAsync(string id, string worker, CancellationToken ct)
+    {
+        return await runs.ClaimAsync(id, worker, ct) is { } run ? await DoAsync(run, worker, ct) : null;
+    }
+
+    /// <summary>Claims and does the next run, whoever's turn it is.</summary>
+    public async Task<DateTime?> DoNextAsync(string worker, CancellationToken ct)
+    {
+        return await runs.ClaimNextAsync(worker, ct) is { } run ? await DoAsync(run, worker, ct) : null;
+    }
+
+    private async Task<DateTime?> DoAsync(Run run, string worker, CancellationToken ct)
+    {
+        var id = run.Id;
+        Begun(id, run.SessionId, worker);
+        using var owner = CurrentOwner.Enter(run.Owner);
+        var board = new ProgressBoard(clock);
+        var request = new GenerationRequest { ForceRegenerate = run.ForceRegenerate, Progress = board };
+        try
+        {
+            var made = await SignsOfLife.WhileAsync(
+                token => runs.BeatAsync(id, worker, board.TakeNew(), token),
+                token => generation.RunAsync(run.SessionId, request, token),
+                Beat,
+                clock,
+                ct
+            );
+            await runs.SucceedAsync(id, worker, board.TakeNew(), made.Version!.Value, CancellationToken.None);
+            Ended(id, RunState.Succeeded);
+        }
+        catch (OperationCanceledException)
+        {
+            await runs.LetGoAsync(id, worker, CancellationToken.None);
+            Ended(id, "let go");
+        }
+        catch (ModelException e) when (e is { Kind: ModelErrorKind.RateLimited, Retryable: true, RetryAfter: { } wait })
+        {
+            var until = clock.GetUtcNow().UtcDateTime + wait;
+            await runs.PauseAsync(id, worker, RunFailure.From(e), until, CancellationToken.None);
+            Ended(id, RunState.Paused);
+            return until;
+        }
+        catch (VitaeException e)
+        {
+            await runs.FailAsync(id, worker, board.TakeNew(), RunFailure.From(e), CancellationToken.None);
+            Ended(id, e.Code);
+        }
+        // Where the database is away the run stays as it is and is taken up again; anything else would fail forever.
+        catch (Exception e) when (!Outage.Is(e))
+        {
+            await runs.FailAsync(id, worker, board.TakeNew(), RunFailure.Unexpected(e), CancellationToken.None);
+            Ended(id, ErrorCodes.Internal);
+        }
+
+        return null;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run} of {Session} begun by {Worker}")]
+    private partial void Begun(string run, string session, string worker);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run} ended: {Outcome}")]
+    private partial void Ended(string run, string outcome);
+}

@@ -1,0 +1,4 @@
+namespace Vitae.Templates;
+
+/// <summary>Skills under one heading.</summary>
+public sealed record TemplateSkillGroup(string Category, IReadOnlyList<string> Items);
