@@ -11,8 +11,10 @@ public sealed class WorkerClockTests(ClusterReport report)
 {
     private static readonly TimeSpan Most = TimeSpan.FromMinutes(3);
 
-    [Fact]
-    public async Task A_worker_whose_clock_is_a_day_ahead_takes_nobodys_run_and_loses_none_when_it_dies()
+    [Theory]
+    [InlineData("+1d")]
+    [InlineData("-1d")]
+    public async Task A_worker_whose_clock_is_a_day_off_takes_nobodys_run_and_loses_none_when_it_dies(string clock)
     {
         Assert.SkipWhen(WorkerProcess.FalseClock is null, "libfaketime is not installed");
         const int Runs = 8;
@@ -20,7 +22,7 @@ public sealed class WorkerClockTests(ClusterReport report)
         await cluster.EnqueueAsync(Runs);
         var watch = Stopwatch.StartNew();
         await cluster.AddWorkerAsync(atOnce: 2);
-        var off = await cluster.AddWorkerAsync(atOnce: 2, clock: "+1d");
+        var off = await cluster.AddWorkerAsync(atOnce: 2, clock: clock);
         await BothAtWorkAsync(cluster);
         off.Kill();
 
@@ -29,7 +31,7 @@ public sealed class WorkerClockTests(ClusterReport report)
         // Times of rows written by clocks a day apart cannot be compared: requests beyond those cut off in flight count.
         var counted = await cluster.ResultAsync(Runs);
         var result = counted with { Again = Math.Max(0, counted.InFlightAgain - 2) };
-        report.Add("clocks a day apart, kill -9", 1, result, watch.Elapsed);
+        report.Add($"clocks {clock} apart, kill -9", 1, result, watch.Elapsed);
         Assert.Equal((0, 0, 0), (result.Lost, result.Again, result.VersionsTooMany));
         Assert.True(watch.Elapsed < RunPulse.Presumed * 8, $"{watch.Elapsed}");
     }

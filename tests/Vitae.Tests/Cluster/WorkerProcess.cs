@@ -98,8 +98,10 @@ internal sealed class WorkerProcess : IDisposable
         {
             start.Environment["LD_PRELOAD"] = FalseClock;
             start.Environment["FAKETIME"] = clock;
+            // Only the date is false: waits, which go by the stopwatch, last as long as they should. The library's own
+            // "fix" for waits makes every wait of .NET end at once.
             start.Environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
-            start.Environment["DONT_FAKE_MONOTONIC"] = "1";
+            start.Environment["FAKETIME_FORCE_MONOTONIC_FIX"] = "0";
         }
         return start;
     }
