@@ -10,6 +10,7 @@ namespace Vitae.Benchmarks.Cluster;
 internal static class LoadRun
 {
     public const int Calls = 4;
+    private const int MostWarmUps = 200;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <param name="quick">The model that prepares the sessions.</param>
@@ -24,7 +25,8 @@ internal static class LoadRun
     )
     {
         await using var house = BenchHouse.Open(quick, calls: 1000, place);
-        var warmUps = 2 * load.Workers;
+        // A worker's first generations cost compilation: a cluster that runs for days is measured warm.
+        var warmUps = Math.Max(2 * load.Workers, Math.Min(load.InFlight, MostWarmUps));
         var sessions = await PrepareAsync(house, load.Runs + warmUps, ct);
         var workers = new List<Worker>();
         try

@@ -23,7 +23,7 @@ internal sealed partial class UnfinishedRuns(
         {
             try
             {
-                await LookAsync(stoppingToken);
+                await runs.ForFreeAsync(AskFor, stoppingToken);
             }
             catch (Exception e) when (Outage.Is(e))
             {
@@ -32,13 +32,10 @@ internal sealed partial class UnfinishedRuns(
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task LookAsync(CancellationToken ct)
+    private void AskFor(int free)
     {
-        var free = Math.Min(await runs.CountFreeAsync(ct), MostJobs);
-        if (free == 0)
-            return;
         var waiting = storage.GetMonitoringApi().EnqueuedCount("default");
-        for (var missing = free - waiting; missing > 0; missing--)
+        for (var missing = Math.Min(free, MostJobs) - waiting; missing > 0; missing--)
             jobs.Enqueue<RunJob>(job => job.DoNextAsync(CancellationToken.None));
     }
 

@@ -5,20 +5,31 @@ using Vitae.Storage;
 namespace Vitae.Generation;
 
 /// <summary>Who does a run. Every change is one statement, so that any number of processes may take part.</summary>
-internal sealed class RunClaims(IDbContextFactory<VitaeDb> databases, RunPulse pulse, TimeProvider clock)
+internal sealed class RunClaims(IDbContextFactory<VitaeDb> databases, RunPulse pulse, TimeProvider clock) : IDisposable
 {
+    // A hundred places that fall free at once would all reach for the same run, and all but one in vain.
+    private readonly SemaphoreSlim turn = new(1, 1);
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Claims the run to do next: the oldest of the owner who has the fewest going on and was served
     /// longest ago, so that one person's hundred postings do not keep the others waiting. Null when nothing is free.</summary>
     public async Task<Run?> ClaimNextAsync(string worker, CancellationToken ct)
     {
-        while (await NextAsync(ct) is { } id)
+        await turn.WaitAsync(ct);
+        try
         {
-            if (await ClaimAsync(id, worker, ct) is { } run)
-                return run;
+            while (await NextAsync(ct) is { } id)
+            {
+                if (await ClaimAsync(id, worker, ct) is { } run)
+                    return run;
+            }
+            return null;
         }
-        return null;
+        finally
+        {
+            turn.Release();
+        }
     }
 
     private async Task<string?> NextAsync(CancellationToken ct)
@@ -149,6 +160,8 @@ internal sealed class RunClaims(IDbContextFactory<VitaeDb> databases, RunPulse p
                 ct
             );
     }
+
+    public void Dispose() => turn.Dispose();
 
     private static IQueryable<Run> Mine(VitaeDb db, string id, string worker) =>
         db.Runs.Where(r => r.Id == id && r.Worker == worker && r.State == RunState.Running);

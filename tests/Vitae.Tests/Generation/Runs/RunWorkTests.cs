@@ -43,6 +43,27 @@ public sealed class RunWorkTests
     }
 
     [Fact]
+    public async Task Who_asks_for_free_runs_is_alone_while_asking()
+    {
+        await using var house = new TestHouse();
+        await EnqueueAsync(house);
+        var runs = house.Get<RunStore>();
+        var (inside, together, asked) = (0, 0, 0);
+
+        void Ask(int free)
+        {
+            together = Math.Max(together, Interlocked.Increment(ref inside));
+            Thread.SpinWait(100_000);
+            asked += free;
+            Interlocked.Decrement(ref inside);
+        }
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => runs.ForFreeAsync(Ask, TestHouse.Ct))));
+
+        Assert.Equal((1, 4), (together, asked));
+    }
+
+    [Fact]
     public async Task Two_workers_make_one_version()
     {
         await using var house = new TestHouse();
