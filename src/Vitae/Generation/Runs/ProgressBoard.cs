@@ -40,6 +40,13 @@ internal sealed class ProgressBoard(TimeProvider clock) : IProgress<RunEvent>
         }
     }
 
+    /// <summary>The picture at the end, also where a look that was broken off took it before.</summary>
+    public RunProgress? Last()
+    {
+        lock (board)
+            return stages.Count == 0 ? null : new RunProgress { Stages = [.. stages], Resume = resume };
+    }
+
     private static StageProgress After(StageProgress stage, RunEvent e) =>
         e.Kind switch
         {

@@ -51,7 +51,7 @@ public sealed partial class RunWork
                 clock,
                 ct
             );
-            await runs.SucceedAsync(id, worker, board.TakeNew(), made.Version!.Value, CancellationToken.None);
+            await runs.SucceedAsync(id, worker, board.Last(), made.Version!.Value, CancellationToken.None);
             Ended(id, RunState.Succeeded);
         }
         catch (OperationCanceledException)
@@ -68,13 +68,13 @@ public sealed partial class RunWork
         }
         catch (VitaeException e)
         {
-            await runs.FailAsync(id, worker, board.TakeNew(), RunFailure.From(e), CancellationToken.None);
+            await runs.FailAsync(id, worker, board.Last(), RunFailure.From(e), CancellationToken.None);
             Ended(id, e.Code);
         }
         // Where the database is away the run stays as it is and is taken up again; anything else would fail forever.
         catch (Exception e) when (!Outage.Is(e))
         {
-            await runs.FailAsync(id, worker, board.TakeNew(), RunFailure.Unexpected(e), CancellationToken.None);
+            await runs.FailAsync(id, worker, board.Last(), RunFailure.Unexpected(e), CancellationToken.None);
             Ended(id, ErrorCodes.Internal);
         }
 
