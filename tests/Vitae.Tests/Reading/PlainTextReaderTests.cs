@@ -35,6 +35,25 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public async Task Short_lines_are_no_wrapped_paragraph()
+    {
+        var read = await Read.TextAsync(
+            "posting.txt",
+            """
+            Softwareentwickler:in Bestellplattform (Vollzeit, unbefristet)
+            Kaffeelieferung GmbH, Berlin
+
+            Ihr Profil
+            - Python
+            """
+        );
+        Assert.Equal(
+            ["Softwareentwickler:in Bestellplattform (Vollzeit, unbefristet)", "Kaffeelieferung GmbH, Berlin"],
+            Read.Lines(read).Take(2)
+        );
+    }
+
+    [Fact]
     public async Task Every_span_points_at_its_own_text()
     {
         var read = await Read.TextAsync("cv.txt", "One\n\nTwo  words\n\nDrei ﬁne\tCells");

@@ -5,8 +5,9 @@ namespace Vitae.Reading;
 /// <summary>Lines of plain text → blocks.</summary>
 internal sealed partial class PlainTextBlocks
 {
-    /// <summary>Texts with longer lines than this are not wrapped by hand.</summary>
+    // Texts whose longest lines are longer, or shorter, than these are not wrapped by hand.
     private const int WidestWrap = 110;
+    private const int NarrowestWrap = 65;
     private readonly string[] _lines;
     private readonly int _width;
 
@@ -14,7 +15,7 @@ internal sealed partial class PlainTextBlocks
     {
         _lines = LineEnd().Split(text).Select(l => l.TrimEnd()).ToArray();
         var longest = _lines.Select(l => l.Length).Order().ElementAtOrDefault(_lines.Length * 98 / 100);
-        _width = longest <= WidestWrap ? longest : int.MaxValue;
+        _width = longest is >= NarrowestWrap and <= WidestWrap ? longest : int.MaxValue;
     }
 
     public IEnumerable<RawBlock> Read()

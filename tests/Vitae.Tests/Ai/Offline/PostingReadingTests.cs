@@ -40,6 +40,18 @@ public sealed class PostingReadingTests
         );
     }
 
+    [Fact]
+    public async Task Title_company_and_place_in_one_line_are_told_apart()
+    {
+        var job = await OfflineModel.JobAsync(
+            "Backend developer (m/f/d), Kaffeelieferung GmbH, Berlin\n\nWe deliver coffee.\n\nYou must have:\n- Python"
+        );
+
+        Assert.Equal("Backend developer (m/f/d)", job["title"]!.GetValue<string>());
+        Assert.Equal("Kaffeelieferung GmbH", job["company"]!.GetValue<string>());
+        Assert.Equal("Berlin", job["location"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("Das solltest du mitbringen", "Schön wäre außerdem")]
     [InlineData("Was Sie mitbringen müssen", "Was uns außerdem freut")]

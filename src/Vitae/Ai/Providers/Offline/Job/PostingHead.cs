@@ -27,7 +27,20 @@ internal sealed partial record PostingHead(string? Title, string? Company, strin
             ?? CompanyBeforeTitle(top, pieces, title);
         var location =
             Hint(hints, "location") ?? labels.Location ?? pieces.Find(p => p != title && p != company && NamesPlace(p));
-        return new PostingHead(title, company, location);
+        return new PostingHead(title, company, location).WithoutCompanyInTitle();
+    }
+
+    // "Baker (m/f/d), Brotwerk GmbH, Leipzig" in one line.
+    private PostingHead WithoutCompanyInTitle()
+    {
+        var at = Company is null ? -1 : Title?.IndexOf($", {Company}", StringComparison.Ordinal) ?? -1;
+        if (at <= 0)
+        {
+            return this;
+        }
+
+        var rest = Title![(at + 2 + Company!.Length)..].Trim(' ', ',');
+        return this with { Title = Title[..at], Location = Location ?? (NamesPlace(rest) ? rest : null) };
     }
 
     private static string? TitleOf(List<PromptLine> top, List<string> pieces) =>
