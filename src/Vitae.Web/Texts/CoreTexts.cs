@@ -29,7 +29,10 @@ internal sealed partial class CoreTexts
             }
         }
 
-        return said;
+        // "cv.pdf: Page 2 is a scan …": a name and what is said of it.
+        return said.IndexOf(": ", StringComparison.Ordinal) is > 0 and var at
+            ? $"{said[..at]}: {Sentence(said[(at + 2)..])}"
+            : said;
     }
 
     /// <summary>The most telling first: what has the most words of its own. English has no file: it is said already.</summary>

@@ -34,6 +34,12 @@ public sealed class CoreSentenceTests
         "Hidden text was left out: 12 characters, white on white. The moon is full.",
         "Verborgener Text wurde ausgelassen: 12 Zeichen, weiß auf weiß. The moon is full."
     )]
+    [InlineData("holiday.gif is an image, which cannot be read.", "holiday.gif ist ein Bild und nicht lesbar.")]
+    // Said of a file by its name.
+    [InlineData(
+        "scan.pdf: Page 1 is a scan: Tesseract read it, and may have made mistakes.",
+        "scan.pdf: Seite 1 ist ein Scan: Tesseract hat sie gelesen und kann sich geirrt haben."
+    )]
     [InlineData("the block 'a' is never closed with {{/a}}.", "der Block „a“ wird nie mit {{/a}} geschlossen.")]
     [InlineData(
         "openai refused the key (HTTP 401: bad {0} key).",

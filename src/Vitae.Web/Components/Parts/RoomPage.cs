@@ -27,8 +27,11 @@ public abstract class RoomPage : ComponentBase, IDisposable
     protected VitaeException? Problem { get; private set; }
     protected bool IsBusy { get; private set; }
 
+    // Taken while it can be: a source that is disposed gives none, and what the page began may ask after it is left.
+    protected RoomPage() => Gone = gone.Token;
+
     /// <summary>Ends with the page.</summary>
-    protected CancellationToken Gone => gone.Token;
+    protected CancellationToken Gone { get; }
 
     protected override Task OnInitializedAsync() =>
         DoAsync(async ct =>

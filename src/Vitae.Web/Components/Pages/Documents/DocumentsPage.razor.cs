@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components.Forms;
+using Microsoft.JSInterop;
 using Vitae.Documents;
 using Vitae.Reading;
 
@@ -53,7 +54,8 @@ public sealed partial class DocumentsPage
         {
             upload.Problem = e;
         }
-        catch (IOException e)
+        // The second: the browser cannot read it any more.
+        catch (Exception e) when (e is IOException or JSException)
         {
             upload.Problem = new VitaeException(
                 ErrorCodes.InvalidInput,

@@ -4,7 +4,6 @@ using Vitae.Documents;
 using Vitae.Generation;
 using Vitae.Jobs;
 using Vitae.Storage;
-using Vitae.Templates;
 
 namespace Vitae.Web.Components.Pages.Generate;
 
@@ -21,6 +20,8 @@ public sealed partial class GeneratePage
     private Run? run;
     private DateTime now;
     private PeriodicTimer? watch;
+    private RunCard? card;
+    private bool isStarted;
 
     [Inject]
     private ConfigurationStep Configurations { get; set; } = null!;
@@ -42,8 +43,10 @@ public sealed partial class GeneratePage
 
     private bool IsRunning => run is not null && RunState.Unfinished.Contains(run.State, StringComparer.Ordinal);
 
-    private string TemplateTitle =>
-        TemplateCatalog.Describe().FirstOrDefault(t => t.Name == config!.Template)?.Title ?? config!.Template;
+    // Documents or configuration have changed since: what that run made is not what the button will make.
+    private bool IsOutdated => run?.State == RunState.Succeeded && Session?.CurrentStep < 4;
+
+    private bool IsReady => run?.State == RunState.Succeeded && !IsOutdated;
 
     protected override async Task LoadAsync(CancellationToken ct)
     {
@@ -53,7 +56,18 @@ public sealed partial class GeneratePage
         await ReadRunAsync(ct);
     }
 
-    protected override Task OnAfterRenderAsync(bool firstRender) => firstRender ? WatchAsync() : Task.CompletedTask;
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender)
+        {
+            await WatchAsync();
+        }
+        else if (isStarted && card is not null)
+        {
+            isStarted = false;
+            await card.FocusAsync();
+        }
+    }
 
     private Task StartAsync(bool anew) =>
         DoAsync(async ct =>
@@ -61,6 +75,7 @@ public sealed partial class GeneratePage
             await Queue.StartAsync(Session!, anew, ct);
             await ReadRunAsync(ct);
             watch?.Period = Soon;
+            isStarted = true;
         });
 
     private Task CancelAsync() =>
@@ -86,7 +101,7 @@ public sealed partial class GeneratePage
                 var wasRunning = IsRunning;
                 await ReadRunAsync(Gone);
                 timer.Period = IsRunning ? Soon : Later;
-                if (wasRunning && !IsRunning)
+                if ((wasRunning && !IsRunning) || IsOutdated)
                 {
                     await RefreshAsync(Gone);
                 }
