@@ -29,7 +29,8 @@ public sealed class ReviewTests(Chromium chromium) : IClassFixture<Chromium>, IA
     {
         var line = page.Locator("[data-path='summary[0]']");
         await line.FocusAsync();
-        await Expect(page.Locator("aside blockquote").First).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("aside blockquote mark").First).Not.ToBeEmptyAsync();
+        await Expect(page.Locator("aside .quote .near").First).Not.ToBeEmptyAsync();
 
         await page.Keyboard.PressAsync("Enter");
         await Expect(page.Locator("#evidence")).ToBeFocusedAsync();
@@ -54,7 +55,8 @@ public sealed class ReviewTests(Chromium chromium) : IClassFixture<Chromium>, IA
         await Expect(page.GetByText("edited by you")).ToBeVisibleAsync();
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare: version 1 with the newest" }).ClickAsync();
-        await Expect(page.Locator("ins", new() { HasText = "900 banks" })).ToBeVisibleAsync();
+        var differences = page.GetByRole(AriaRole.Region, new() { Name = "Differences" });
+        await Expect(differences.Locator("ins", new() { HasText = "900 banks" })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Take up again: version 1" }).ClickAsync();
         await Expect(page.GetByText("version 1 taken up again")).ToBeVisibleAsync();
         await Expect(Line("4.2 million requests")).ToBeVisibleAsync();

@@ -12,6 +12,7 @@ public sealed partial class ReviewPage
     private ReviewedResume? resume;
     private JobRequirements? job;
     private IReadOnlyList<ReviewLine> lines = [];
+    private IReadOnlyList<SourceDocument> documents = [];
     private ReviewLine? chosen;
 
     // A line that was picked stays at the side while the pointer passes over others.
@@ -39,7 +40,7 @@ public sealed partial class ReviewPage
 
     private async Task ShowAsync(ReviewedResume reviewed, CancellationToken ct)
     {
-        var documents = await Documents.LoadAsync(Id, ct);
+        documents = await Documents.LoadAsync(Id, ct);
         lines = ReviewLine.Of(EvidenceList.Of(reviewed.Resume.Content, reviewed.Resume.Profile!, documents), reviewed);
         resume = reviewed;
         chosen = lines.FirstOrDefault(l => l.Path == chosen?.Path);
