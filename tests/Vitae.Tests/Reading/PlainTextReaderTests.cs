@@ -54,6 +54,14 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public async Task Wide_letters_wrap_at_half_the_letters()
+    {
+        const string Line = "二零一九年至今在上海担任高级软件工程师负责支付平台的设计与开发并且带领团队";
+        var read = await Read.TextAsync("cv.txt", $"{Line}\n完成多个项目。");
+        Assert.Equal([$"{Line}完成多个项目。"], Read.Lines(read));
+    }
+
+    [Fact]
     public async Task Every_span_points_at_its_own_text()
     {
         var read = await Read.TextAsync("cv.txt", "One\n\nTwo  words\n\nDrei ﬁne\tCells");

@@ -5,9 +5,10 @@ namespace Vitae.Reading;
 /// <summary>Lines of plain text → blocks.</summary>
 internal sealed partial class PlainTextBlocks
 {
-    // Texts whose longest lines are longer, or shorter, than these are not wrapped by hand.
+    // Texts whose longest lines are longer, or shorter, than these are not wrapped by hand; wide letters take two columns.
     private const int WidestWrap = 110;
     private const int NarrowestWrap = 65;
+    private const int NarrowestWideWrap = NarrowestWrap / 2;
     private readonly string[] _lines;
     private readonly int _width;
 
@@ -15,7 +16,8 @@ internal sealed partial class PlainTextBlocks
     {
         _lines = LineEnd().Split(text).Select(l => l.TrimEnd()).ToArray();
         var longest = _lines.Select(l => l.Length).Order().ElementAtOrDefault(_lines.Length * 98 / 100);
-        _width = longest is >= NarrowestWrap and <= WidestWrap ? longest : int.MaxValue;
+        var narrowest = text.Any(WrappedLine.IsWide) ? NarrowestWideWrap : NarrowestWrap;
+        _width = longest >= narrowest && longest <= WidestWrap ? longest : int.MaxValue;
     }
 
     public IEnumerable<RawBlock> Read()
