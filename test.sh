@@ -3,9 +3,9 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# Real components are tested for real: a browser for pages and PDFs, poppler as a second reader,
+# Real components are tested for real: a browser for pages and PDFs, poppler as a second reader, qpdf as a judge of PDFs,
 # Tesseract for scanned pages, a database server, strace for disks that fail, libfaketime for wrong clocks.
-packages=(chromium-headless-shell poppler-utils fonts-dejavu-core postgresql strace libfaketime
+packages=(chromium-headless-shell poppler-utils qpdf fonts-dejavu-core postgresql strace libfaketime
   tesseract-ocr tesseract-ocr-deu tesseract-ocr-fra tesseract-ocr-spa)
 missing=()
 if command -v dpkg-query >/dev/null; then

@@ -46,10 +46,13 @@ internal static class TemplateData
             yield return new(model.Email, SafeUrl.Email(model.Email));
         if (!string.IsNullOrWhiteSpace(model.Phone))
             yield return new(model.Phone, SafeUrl.Phone(model.Phone));
-        if (!string.IsNullOrWhiteSpace(model.Address))
-            yield return new(model.Address);
-        foreach (var link in model.Links)
-            yield return link;
+        // The house number of a Hebrew or Arabic address beside a link would be read as the link's; so it comes last.
+        TemplateLink[] address = string.IsNullOrWhiteSpace(model.Address) ? [] : [new(model.Address)];
+        var rest = SectionTitles.IsRightToLeft(model.Language)
+            ? model.Links.Concat(address)
+            : address.Concat(model.Links);
+        foreach (var item in rest)
+            yield return item;
     }
 
     private static Dictionary<string, object?> Titles(string language) =>

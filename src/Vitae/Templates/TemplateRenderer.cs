@@ -16,9 +16,9 @@ public sealed class TemplateRenderer
     {
         var page = compiled.GetOrAdd(template.Hash, _ => Compile(template));
         var data = TemplateData.From(model, look ?? TemplateLook.Default);
-        return TemplateEngine.TryPrint(template.Source, page, data, out var html, out var problem)
-            ? html
-            : throw TemplateErrors.Of(template.Name, [problem!]);
+        if (!TemplateEngine.TryPrint(template.Source, page, data, out var html, out var problem))
+            throw TemplateErrors.Of(template.Name, [problem!]);
+        return SectionTitles.IsRightToLeft(model.Language) ? MixedDirection.Isolate(html) : html;
     }
 
     /// <summary>Prints once with every field filled, to find names that the data does not have.</summary>

@@ -3,11 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace Vitae.Export;
 
-/// <summary>Text as comparable words: case, accents' encoding, punctuation and line breaks do not count; C# and C++ stay themselves.</summary>
+/// <summary>
+/// Text as comparable words: case, accents' encoding, punctuation and line breaks do not count; C# and C++ stay themselves.
+/// Nor do Arabic and Hebrew vowel signs, which searches in these scripts leave out as they do case.
+/// </summary>
 internal static partial class WordTokens
 {
     public static List<string> Of(string text) =>
-        [.. Word().Matches(text.Normalize(NormalizationForm.FormKC)).Select(m => m.Value.ToLowerInvariant())];
+        [
+            .. Word()
+                .Matches(Vowel().Replace(text.Normalize(NormalizationForm.FormKC), ""))
+                .Select(m => m.Value.ToLowerInvariant()),
+        ];
 
     /// <summary>True when the words of <paramref name="part"/> stand together, in order, in <paramref name="whole"/>.</summary>
     public static bool Contains(List<string> whole, string part) => IndexOf(whole, Of(part), 0) >= 0;
@@ -45,4 +52,10 @@ internal static partial class WordTokens
 
     [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+[+#]*", RegexOptions.NonBacktracking)]
     private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u0652\u0670]",
+        RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Vowel();
 }

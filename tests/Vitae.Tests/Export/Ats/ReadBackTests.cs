@@ -34,13 +34,18 @@ public sealed class ReadBackTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("classic")]
-    [InlineData("technical")]
-    public async Task Arabic_is_read_back_by_readers_that_know_the_direction(string template)
+    [MemberData(nameof(Templates))]
+    public async Task Every_template_reads_back_in_arabic_and_hebrew_on_both_papers(string template)
     {
-        var report = await CheckAsync(template, SampleResumes.Arabic, "pdf");
+        foreach (var content in new[] { RightToLeftResumes.Arabic, RightToLeftResumes.Hebrew })
+        foreach (var paper in new[] { Paper.A4, Paper.Letter })
+        {
+            var report = await CheckAsync(template, content, "pdf", new() { Paper = paper });
 
-        Assert.True(report.TokenOrder["vitae"] >= 90, string.Join(", ", report.TokenOrder));
+            var which = $"{content.Language} {paper}";
+            Assert.All(report.TokenOrder, o => Assert.True(o.Value >= 99, $"{which} {o.Key} {o.Value}"));
+            Assert.Empty(report.Findings.Select(f => $"{which}: {f.Rule} {f.Path} {f.Message}"));
+        }
     }
 
     [Theory]
@@ -55,7 +60,12 @@ public sealed class ReadBackTests : IAsyncLifetime
         Assert.Empty(report.Findings.Select(f => $"{f.Rule} {f.Path} {f.Message}"));
     }
 
-    private async Task<AtsFileReport> CheckAsync(string template, Vitae.Generation.ResumeContent content, string format)
+    private async Task<AtsFileReport> CheckAsync(
+        string template,
+        Vitae.Generation.ResumeContent content,
+        string format,
+        TemplateLook? look = null
+    )
     {
         var ct = Xunit.TestContext.Current.CancellationToken;
         var page = services.GetRequiredService<TemplateRenderer>();
@@ -64,7 +74,8 @@ public sealed class ReadBackTests : IAsyncLifetime
             Content = content,
             Html = page.Render(
                 services.GetRequiredService<TemplateCatalog>().Open(template),
-                Vitae.Generation.ResumePage.From(content)
+                Vitae.Generation.ResumePage.From(content),
+                look
             ),
         };
         var files = await services

@@ -1,4 +1,5 @@
 using System.Text;
+using Vitae.Reading;
 
 namespace Vitae.Export;
 
@@ -37,10 +38,11 @@ internal sealed class ContactRule : IAtsRule
         }
     }
 
-    /// <summary>Sign by sign, except that a long value may be wrapped.</summary>
+    /// <summary>Sign by sign, except that a long value may be wrapped; a name or address in another direction word by word.</summary>
     private static bool Holds(string text, string value) =>
         OneLine(text).Contains(OneLine(value), StringComparison.OrdinalIgnoreCase)
-        || OneLine(text).Replace(" ", "", StringComparison.Ordinal).Contains(value, StringComparison.OrdinalIgnoreCase);
+        || OneLine(text).Replace(" ", "", StringComparison.Ordinal).Contains(value, StringComparison.OrdinalIgnoreCase)
+        || (value.Any(Direction.IsRightToLeft) && WordTokens.Contains(WordTokens.Of(text), value));
 
     private static string OneLine(string text) =>
         string.Join(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Vitae.Reading;
 
 /// <summary>Glyphs → rows by baseline → segments, cut where a gap is too wide for a blank.</summary>
@@ -8,7 +10,7 @@ internal static class PdfRows
 
     public static List<PdfSegment> Segments(IReadOnlyList<PdfGlyph> glyphs)
     {
-        var rightToLeft = RightToLeftText.IsMain(glyphs);
+        var rightToLeft = VisualOrder.IsRightToLeft(glyphs.Select(g => g.Text));
         var rows = Rows(glyphs).ToList();
         var stops = new PdfTabStops(rows);
         var segments = new List<PdfSegment>();
@@ -78,6 +80,8 @@ internal static class PdfRows
         {
             if (glyph.IsBlank)
                 blank = true;
+            else if (IsVowelOf(kept, glyph))
+                kept[^1] = kept[^1] with { Text = kept[^1].Text + glyph.Text };
             else if (!kept.TakeLast(3).Any(k => IsDouble(k, glyph)))
             {
                 kept.Add(blank ? glyph with { AfterBlank = true } : glyph);
@@ -86,6 +90,14 @@ internal static class PdfRows
         }
         return kept;
     }
+
+    /// <summary>Arabic and Hebrew vowels hang over their letter and have no width: alone they would part the word.</summary>
+    private static bool IsVowelOf(List<PdfGlyph> row, PdfGlyph glyph) =>
+        glyph.Text.Length == 1
+        && Direction.IsRightToLeft(glyph.Text[0])
+        && char.GetUnicodeCategory(glyph.Text[0]) is UnicodeCategory.NonSpacingMark
+        && row.Count > 0
+        && glyph.X0 <= row[^1].X1;
 
     private static bool IsDouble(PdfGlyph one, PdfGlyph other) =>
         string.Equals(one.Text, other.Text, StringComparison.Ordinal)

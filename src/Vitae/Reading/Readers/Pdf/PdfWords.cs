@@ -12,7 +12,7 @@ internal static class PdfWords
         var main = glyphs.GroupBy(g => (Math.Round(g.Size, 1), g.Bold, g.Font)).MaxBy(g => g.Count())!.First();
         return new PdfSegment
         {
-            Text = RightToLeftText.Logical(words, rightToLeft),
+            Text = VisualOrder.ToLogical(string.Join(' ', words.Select(Printed)), rightToLeft),
             X0 = glyphs[0].X0,
             X1 = glyphs.Max(g => g.X1),
             Y = main.Y,
@@ -23,6 +23,14 @@ internal static class PdfWords
             IsRightToLeft = rightToLeft,
         };
     }
+
+    /// <summary>A ligature or a letter with its vowel is one glyph whose signs are stored in reading order.</summary>
+    private static string Printed(List<PdfGlyph> word) =>
+        string.Concat(
+            word.Select(g =>
+                g.Text.Length > 1 && Direction.IsRightToLeft(g.Text[0]) ? string.Concat(g.Text.Reverse()) : g.Text
+            )
+        );
 
     private static List<List<PdfGlyph>> Cut(List<PdfGlyph> glyphs)
     {
