@@ -58,7 +58,7 @@ public sealed partial class SoundFileTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_word_file_written_twice_differs_in_its_dates_alone()
+    public async Task A_word_file_written_twice_differs_in_its_dates_and_ids_alone()
     {
         var (first, second) = (await DocxAsync(0), await DocxAsync(1));
 
@@ -104,7 +104,7 @@ public sealed partial class SoundFileTests : IAsyncLifetime
         foreach (var entry in zip.Entries)
         {
             using var reader = new StreamReader(await entry.OpenAsync(Ct));
-            parts.Add(entry.FullName, await reader.ReadToEndAsync(Ct));
+            parts.Add(Date().Replace(entry.FullName, ""), await reader.ReadToEndAsync(Ct));
         }
         return parts;
     }
@@ -140,6 +140,10 @@ public sealed partial class SoundFileTests : IAsyncLifetime
 
     private static string WithoutDates(byte[] pdf) => Date().Replace(Encoding.Latin1.GetString(pdf), "");
 
-    [GeneratedRegex(@"D:\d{14}[+-]\d\d'\d\d'|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", RegexOptions.NonBacktracking)]
+    /// <summary>The packaging library names one part and its relationships by chance.</summary>
+    [GeneratedRegex(
+        @"D:\d{14}[+-]\d\d'\d\d'|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z|R?[0-9a-f]{16,32}",
+        RegexOptions.NonBacktracking
+    )]
     private static partial Regex Date();
 }
