@@ -14,16 +14,18 @@ internal sealed record MadeResume
     /// <summary>True when every model was asked anew: a new version even if nothing changed.</summary>
     public required bool IsRegeneration { get; init; }
 
-    public GenerationResult ToResult(int? id, int? version) =>
-        new()
+    public GenerationResult ToResult(int? id, int? version)
+    {
+        var sections = ResumeText.Sections(Resume.Content);
+        return new()
         {
             Id = id,
             SessionId = Input.SessionId,
             Version = version,
             MatchScore = Resume.Scores.Match,
             AtsScore = Resume.Scores.Ats,
-            WordCount = ResumeText.CountWords(Resume.Content),
-            Sections = ResumeText.Sections(Resume.Content),
+            WordCount = PlainText.CountWords(ResumeText.Body(sections)),
+            Sections = sections,
             HtmlContent = Resume.Html,
             GenerationTime = Math.Round(Seconds, 2),
             ModelUsed = Usage.LastOrDefault(u => u.Stage == "write_resume")?.Model ?? Input.Config.Model,
@@ -39,4 +41,5 @@ internal sealed record MadeResume
             Content = Resume.Content,
             Profile = Resume.Profile,
         };
+    }
 }

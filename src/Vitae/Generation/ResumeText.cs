@@ -29,7 +29,9 @@ public static class ResumeText
     }
 
     /// <summary>The body without contact details.</summary>
-    public static string Body(ResumeContent content) => string.Join("\n\n", Sections(content).Values);
+    public static string Body(ResumeContent content) => Body(Sections(content));
+
+    internal static string Body(IReadOnlyDictionary<string, string> sections) => string.Join("\n\n", sections.Values);
 
     public static int CountWords(ResumeContent content) => PlainText.CountWords(Body(content));
 

@@ -63,7 +63,8 @@ public sealed class ResumeVersions
         }
 
         var last = await db.GeneratedResumes.Where(r => r.SessionId == sessionId).MaxAsync(r => (int?)r.Version, ct);
-        var row = ToRow(made, (last ?? 0) + 1);
+        var result = made.ToResult(id: null, (last ?? 0) + 1);
+        var row = ToRow(made, result);
         db.GeneratedResumes.Add(row);
         db.ResumeRevisions.AddRange(made.Resume.Changes.Select(c => ToRow(c, row)));
         await db.SaveChangesAsync(ct);
@@ -76,7 +77,7 @@ public sealed class ResumeVersions
                         .SetProperty(s => s.RegeneratingSince, (DateTime?)null),
                 ct
             );
-        return made.ToResult(row.Id, row.Version);
+        return result with { Id = row.Id };
     }
 
     private static Task<bool> IsRegeneratingAsync(VitaeDb db, string sessionId, CancellationToken ct) =>
@@ -94,13 +95,11 @@ public sealed class ResumeVersions
             .OrderByDescending(r => r.Version)
             .FirstOrDefaultAsync(ct);
 
-    private GeneratedResume ToRow(MadeResume made, int version)
-    {
-        var result = made.ToResult(id: null, version);
-        return new GeneratedResume
+    private GeneratedResume ToRow(MadeResume made, GenerationResult result) =>
+        new()
         {
             SessionId = result.SessionId,
-            Version = version,
+            Version = result.Version!.Value,
             InputHash = made.Input.Hash,
             MatchScore = result.MatchScore,
             AtsScore = result.AtsScore,
@@ -120,7 +119,6 @@ public sealed class ResumeVersions
             GenerationSeconds = result.GenerationTime,
             CreatedAt = clock.GetUtcNow().UtcDateTime,
         };
-    }
 
     private static ResumeRevision ToRow(ResumeChange change, GeneratedResume resume) =>
         new()

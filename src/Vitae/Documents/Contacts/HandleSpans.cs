@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Vitae.Documents;
@@ -20,14 +21,19 @@ internal static partial class HandleSpans
         ["telegram"] = "t.me/",
     };
 
+    /// <summary>No handle without one of these: <c>@jane</c>, <c>live:jane</c>, <c>GitHub：jane</c>.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("@:：");
+
     /// <param name="text">A block's text.</param>
     /// <param name="isHead">True among the candidate's own details: elsewhere "GitHub: Actions" is a skill.</param>
     public static IEnumerable<ContactSpan> In(string text, bool isHead) =>
-        Marked()
-            .Matches(text)
-            .Concat(isHead ? Plain().Matches(text) : [])
-            .Select(m => m.Groups["handle"])
-            .Select(g => new ContactSpan(ContactField.Handle, g.Index, g.Length));
+        text.AsSpan().ContainsAny(Signs)
+            ? Marked()
+                .Matches(text)
+                .Concat(isHead ? Plain().Matches(text) : [])
+                .Select(m => m.Groups["handle"])
+                .Select(g => new ContactSpan(ContactField.Handle, g.Index, g.Length))
+            : [];
 
     /// <summary>The page of the handle; null when it has none.</summary>
     public static string? Page(string text, ContactSpan span)

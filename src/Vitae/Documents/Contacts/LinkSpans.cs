@@ -6,7 +6,7 @@ namespace Vitae.Documents;
 internal static partial class LinkSpans
 {
     public static IEnumerable<ContactSpan> In(string text) =>
-        Link().Matches(text).Select(m => new ContactSpan(ContactField.Link, m.Index, m.Length));
+        MayHold(text) ? Link().Matches(text).Select(m => new ContactSpan(ContactField.Link, m.Index, m.Length)) : [];
 
     /// <summary>Bare domains such as <c>jane-doe.dev</c>; only trustworthy among other contact details.</summary>
     public static IEnumerable<ContactSpan> BareIn(string text) =>
@@ -27,6 +27,10 @@ internal static partial class LinkSpans
 
     /// <summary>True for a person's own page on a profile site, not for one project on it.</summary>
     public static bool IsProfile(string span) => Profile().IsMatch(span);
+
+    // Every kind of link has a slash or begins with these letters; most lines have neither.
+    private static bool MayHold(string text) =>
+        text.Contains('/', StringComparison.Ordinal) || text.Contains("www.", StringComparison.OrdinalIgnoreCase);
 
     // "ASP.NET", "Node.js" and "Socket.io" are skills, not pages.
     private static bool IsTechnology(string value) =>

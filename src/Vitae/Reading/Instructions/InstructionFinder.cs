@@ -18,7 +18,8 @@ internal static class InstructionFinder
             return true;
         }
 
-        var pairs = Signs.Value.Pairs.FindAll(p => p.MayBeIn(folded));
+        var dotless = folded.Replace(".", "", StringComparison.Ordinal);
+        var pairs = Signs.Value.Pairs.FindAll(p => p.MayBeIn(dotless));
         if (pairs.Count == 0)
         {
             return false;

@@ -11,10 +11,7 @@ internal sealed class InstructionPair(string[] left, string[] right)
     public string[] Left => left;
     public string[] Right => right;
 
-    /// <summary>False for nearly every line, before its words are read. A word's key has no dots, so "ign.ore" counts.</summary>
-    public bool MayBeIn(string folded)
-    {
-        var dotless = folded.Replace(".", "", StringComparison.Ordinal).AsSpan();
-        return dotless.ContainsAny(lefts) && dotless.ContainsAny(rights);
-    }
+    /// <summary>False for nearly every line, before its words are read.</summary>
+    /// <param name="dotless">A word's key has no dots, so "ign.ore" counts.</param>
+    public bool MayBeIn(ReadOnlySpan<char> dotless) => dotless.ContainsAny(lefts) && dotless.ContainsAny(rights);
 }

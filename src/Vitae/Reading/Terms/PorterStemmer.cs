@@ -69,7 +69,7 @@ internal static class PorterStemmer
         }
 
         word = Past(Plural(word));
-        word = word.EndsWith('y') && HasVowel(word[..^1]) ? word[..^1] + "i" : word;
+        word = word.EndsWith('y') && HasVowel(word.AsSpan(..^1)) ? word[..^1] + "i" : word;
         word = Replace(Replace(word, Step2), Step3);
         return FinalE(Strip(word));
     }
@@ -83,7 +83,7 @@ internal static class PorterStemmer
     {
         if (Ends(word, "eed"))
         {
-            return Measure(word[..^3]) > 0 ? word[..^1] : word;
+            return Measure(word.AsSpan(..^3)) > 0 ? word[..^1] : word;
         }
 
         var stem =
@@ -107,7 +107,8 @@ internal static class PorterStemmer
         {
             if (Ends(word, from))
             {
-                return Measure(word[..^from.Length]) > 0 ? word[..^from.Length] + to : word;
+                var stem = word.AsSpan(..^from.Length);
+                return Measure(stem) > 0 ? string.Concat(stem, to) : word;
             }
         }
 
@@ -116,8 +117,8 @@ internal static class PorterStemmer
 
     private static string Strip(string word)
     {
-        var ending = Step4.FirstOrDefault(e => Ends(word, e));
-        if (ending is null || Measure(word[..^ending.Length]) <= 1)
+        var ending = Array.Find(Step4, e => Ends(word, e));
+        if (ending is null || Measure(word.AsSpan(..^ending.Length)) <= 1)
         {
             return word;
         }
@@ -130,27 +131,29 @@ internal static class PorterStemmer
     {
         if (Ends(word, "e"))
         {
-            var stem = word[..^1];
+            var stem = word.AsSpan(..^1);
             var measure = Measure(stem);
-            word = measure > 1 || (measure == 1 && !EndsShort(stem)) ? stem : word;
+            word = measure > 1 || (measure == 1 && !EndsShort(stem)) ? word[..^1] : word;
         }
 
         return Ends(word, "ll") && Measure(word) > 1 ? word[..^1] : word;
     }
 
     /// <summary>How many times a vowel group is followed by a consonant group.</summary>
-    private static int Measure(string stem)
+    private static int Measure(ReadOnlySpan<char> stem)
     {
-        var count = 0;
-        for (var i = 1; i < stem.Length; i++)
+        var (count, wasVowel) = (0, false);
+        for (var i = 0; i < stem.Length; i++)
         {
-            count += IsVowel(stem, i - 1) && !IsVowel(stem, i) ? 1 : 0;
+            var isVowel = IsVowel(stem, i);
+            count += wasVowel && !isVowel ? 1 : 0;
+            wasVowel = isVowel;
         }
 
         return count;
     }
 
-    private static bool EndsShort(string word) =>
+    private static bool EndsShort(ReadOnlySpan<char> word) =>
         word.Length >= 3
         && !IsVowel(word, word.Length - 3)
         && IsVowel(word, word.Length - 2)
@@ -160,7 +163,7 @@ internal static class PorterStemmer
     private static bool EndsDouble(string word) =>
         word.Length >= 2 && word[^1] == word[^2] && !IsVowel(word, word.Length - 1);
 
-    private static bool HasVowel(string stem)
+    private static bool HasVowel(ReadOnlySpan<char> stem)
     {
         for (var i = 0; i < stem.Length; i++)
         {
@@ -171,8 +174,10 @@ internal static class PorterStemmer
         return false;
     }
 
-    private static bool IsVowel(string word, int at) =>
+    private static bool IsVowel(ReadOnlySpan<char> word, int at) =>
         word[at] is 'a' or 'e' or 'i' or 'o' or 'u' || (word[at] == 'y' && at > 0 && !IsVowel(word, at - 1));
 
-    private static bool Ends(string word, string ending) => word.EndsWith(ending, StringComparison.Ordinal);
+    /// <summary>Asked sixty times a word; the last letter says no to nearly all.</summary>
+    private static bool Ends(string word, string ending) =>
+        word[^1] == ending[^1] && word.EndsWith(ending, StringComparison.Ordinal);
 }

@@ -37,8 +37,14 @@ internal sealed class TermText
             return Covers(known);
         }
 
-        var wanted = term.Words.Select(t => Stemmer.Stem(t.Key, language)).ToList();
-        return wanted.Count > 0 && Enumerable.Range(0, Words.Count).Any(at => IsRun(wanted, at));
+        var wanted = term.StemsIn(language);
+        for (var at = 0; at + wanted.Count <= Words.Count && wanted.Count > 0; at++)
+        {
+            if (IsRun(wanted, at))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How often the text says it, in any known spelling; what is only implied counts once.</summary>
@@ -64,13 +70,8 @@ internal sealed class TermText
         return joint.Length <= LongestJoint && !joint.ContainsAny(NameEnds);
     }
 
-    private bool IsRun(List<string> wanted, int at)
+    private bool IsRun(IReadOnlyList<string> wanted, int at)
     {
-        if (at + wanted.Count > Words.Count)
-        {
-            return false;
-        }
-
         for (var i = 0; i < wanted.Count; i++)
         {
             if (!IsSame(wanted[i], at + i) || (i > 0 && !IsJoined(text, Words[at + i - 1], Words[at + i])))

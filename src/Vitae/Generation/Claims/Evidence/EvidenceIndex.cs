@@ -16,13 +16,15 @@ internal sealed class EvidenceIndex
     private readonly Dictionary<string, string> languages;
     private readonly string fallbackLanguage;
     private readonly TextReadings readings;
+    private readonly HashSet<string> distrusted;
 
     public EvidenceIndex(ClaimSources sources)
     {
         readings = sources.Readings;
         languages = sources.Documents.ToDictionary(d => d.Id, d => d.Language, StringComparer.Ordinal);
         fallbackLanguage = sources.Profile.Language;
-        Profile = ProfileTrust.Clean(sources.Profile, sources.Documents);
+        distrusted = ProfileTrust.Distrusted(sources.Documents);
+        Profile = ProfileTrust.Clean(sources.Profile, distrusted);
         AddProfile(Profile);
         Everything = [.. items.Values, .. sources.Documents.SelectMany(BlocksOf)];
         SelfDescriptions =
@@ -115,7 +117,7 @@ internal sealed class EvidenceIndex
 
     private IEnumerable<EvidenceItem> BlocksOf(SourceDocument document) =>
         document
-            .Blocks.Where(b => !InstructionFinder.IsInstruction(b.Text))
+            .Blocks.Where(b => !distrusted.Contains(b.Id))
             .Select(b => new EvidenceItem(b.Id, null, true, readings.Of(b.Text, document.Language)));
 
     private string LanguageOf(IReadOnlyList<string> blocks) =>

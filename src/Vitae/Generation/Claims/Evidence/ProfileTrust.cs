@@ -9,14 +9,21 @@ namespace Vitae.Generation;
 /// </summary>
 public static class ProfileTrust
 {
-    public static CandidateProfile Clean(CandidateProfile profile, IReadOnlyList<SourceDocument> documents)
-    {
-        var blocks = documents
+    public static CandidateProfile Clean(CandidateProfile profile, IReadOnlyList<SourceDocument> documents) =>
+        Clean(profile, Distrusted(documents));
+
+    /// <summary>The ids of the lines that instruct a model.</summary>
+    internal static HashSet<string> Distrusted(IReadOnlyList<SourceDocument> documents) =>
+        documents
             .SelectMany(d => d.Blocks)
             .Where(b => InstructionFinder.IsInstruction(b.Text))
-            .Select(b => b.Id);
-        var distrusted = blocks.ToHashSet(StringComparer.Ordinal);
-        return profile with
+            .Select(b => b.Id)
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="profile">What an extractor made of the documents.</param>
+    /// <param name="distrusted">The lines that are not to be believed.</param>
+    internal static CandidateProfile Clean(CandidateProfile profile, HashSet<string> distrusted) =>
+        profile with
         {
             Summary = Facts(profile.Summary, distrusted),
             Experiences = Entries(profile.Experiences, distrusted),
@@ -28,7 +35,6 @@ public static class ProfileTrust
             Languages = Skills(profile.Languages, distrusted),
             Achievements = Facts(profile.Achievements, distrusted),
         };
-    }
 
     private static List<ProfileEntry> Entries(IReadOnlyList<ProfileEntry> entries, HashSet<string> distrusted) =>
         [
