@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime;
 using Vitae.Benchmarks.Llm;
 using Vitae.Export;
 
@@ -35,6 +36,7 @@ internal static class ProfileLoop
     )
     {
         var (cpu, bytes) = (Environment.CpuUsage.TotalTime, GC.GetTotalAllocatedBytes());
+        var (collections, compiled) = (GC.CollectionCount(0), JitInfo.GetCompiledMethodCount());
         var started = Stopwatch.GetTimestamp();
         await Task.WhenAll(sessions.Select(s => Task.Run(() => ManyAsync(s), ct)));
         var (wall, all) = (Stopwatch.GetElapsedTime(started).TotalSeconds, rounds * sessions.Count);
@@ -42,7 +44,7 @@ internal static class ProfileLoop
         var kilobytes = (GC.GetTotalAllocatedBytes() - bytes) / 1024.0 / all;
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{all} generations, {all / wall:0.0} /s, CPU {milliseconds:0.0} ms each, {kilobytes:0} KB allocated each"
+            $"{all} generations, {all / wall:0.0} /s, CPU {milliseconds:0.0} ms each, {kilobytes:0} KB allocated each, {GC.CollectionCount(0) - collections} collections, {JitInfo.GetCompiledMethodCount() - compiled} methods compiled"
         );
 
         async Task ManyAsync(string session)
