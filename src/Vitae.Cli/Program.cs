@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.CommandLine.Invocation;
+using Vitae;
 using Vitae.Ai;
 using Vitae.Cli;
 using Vitae.Reading;
@@ -17,5 +19,8 @@ if (args is [ReaderProcess.Argument])
 }
 
 using var telemetry = TelemetryExport.StartIfAsked();
+using var interruption = new Interruption(TimeSpan.FromSeconds(2));
 var parsed = VitaeCommand.Create().Parse(args);
-return args.Length > 0 && parsed.Action is ParseErrorAction ? Edge.Refuse(parsed) : await parsed.InvokeAsync();
+return args.Length > 0 && parsed.Action is ParseErrorAction
+    ? Edge.Refuse(parsed)
+    : await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, interruption.Token);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Vitae;
 using Vitae.Ai;
 using Vitae.Reading;
 using Vitae.Web;
@@ -9,7 +10,11 @@ if (args is [ReaderProcess.Argument])
     return await ReaderProcess.RunAsync(CancellationToken.None);
 }
 
-// What is in flight when the process is asked to end has the host's own time, not the parser's two seconds.
-var patient = new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromHours(2) };
 using var telemetry = TelemetryExport.StartIfAsked();
-return await WebCommand.Create().Parse(args).InvokeAsync(patient);
+
+// What is in flight when the process is asked to end has the host's own time.
+using var interruption = new Interruption(TimeSpan.FromHours(2));
+return await WebCommand
+    .Create()
+    .Parse(args)
+    .InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null }, interruption.Token);
