@@ -81,7 +81,7 @@ internal sealed class StructuredChat(
         return Done(reading.Value!, request, UsageOf(call, request, stored));
     }
 
-    /// <summary>Two processes with the same question: one asks, the other waits and reads the first one's answer.</summary>
+    /// <summary>Two with the same question: one asks, the other reads the first one's answer, having waited for it or not.</summary>
     private async Task<Answer<T>> AskOnceAsync<T>(
         Question<T> question,
         List<StageRequest> requests,
@@ -99,7 +99,8 @@ internal sealed class StructuredChat(
                     ),
             ct
         );
-        if (claim.HasWaited && await FromLedgerAsync(question, requests, ct) is { } theirs)
+        // Also for who had not to wait: the other may have begun and ended since we looked.
+        if (await FromLedgerAsync(question, requests, ct) is { } theirs)
             return theirs;
         var bill = new StageBill(time.GetTimestamp());
         var (value, request) = await models.AskAsync(question, requests, bill, ct);

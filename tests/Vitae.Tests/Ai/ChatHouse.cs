@@ -12,7 +12,12 @@ internal sealed class ChatHouse : IAsyncDisposable
 {
     private readonly TestHouse house;
 
-    public ChatHouse(Func<AiOptions, AiOptions>? change = null, TimeProvider? time = null, string? models = null)
+    public ChatHouse(
+        Func<AiOptions, AiOptions>? change = null,
+        TimeProvider? time = null,
+        string? models = null,
+        IWorkClaims? claims = null
+    )
     {
         var prompts = Directory.CreateTempSubdirectory("vitae-prompts-");
         File.WriteAllText(Path.Combine(prompts.FullName, "greet.v1.md"), Prompt);
@@ -24,6 +29,8 @@ internal sealed class ChatHouse : IAsyncDisposable
         {
             foreach (var provider in services.Where(s => s.ServiceType == typeof(IModelProvider)).ToList())
                 services.Remove(provider);
+            if (claims is not null)
+                services.AddSingleton(claims);
             services
                 .AddSingleton(new ModelSettings(settings))
                 .AddSingleton<IModelProvider>(Main)

@@ -296,6 +296,20 @@ public sealed class StructuredChatTests
     }
 
     [Fact]
+    public async Task An_answer_that_came_between_the_look_and_the_claim_is_not_asked_for_again()
+    {
+        var claims = new LateClaims();
+        await using var house = new ChatHouse(claims: claims);
+        house.Main.Says(ChatHouse.Good);
+        claims.Before = async () => Assert.False((await house.AskAsync()).Usage.FromLedger);
+
+        var answer = await house.AskAsync();
+
+        Assert.True(answer.Usage.FromLedger);
+        Assert.Single(house.Main.Requests);
+    }
+
+    [Fact]
     public async Task A_refused_temperature_is_left_out_from_then_on()
     {
         await using var house = new ChatHouse();

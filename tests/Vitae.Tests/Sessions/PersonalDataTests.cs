@@ -140,20 +140,14 @@ public sealed class PersonalDataTests
 
     private static List<string> FilesWithCanary(TestHouse house) =>
         [
-            .. Directory
-                .EnumerateFiles(house.Folder, "*", SearchOption.AllDirectories)
-                .Where(f =>
-                    Contains(f, Encoding.UTF8.GetBytes(Canary)) || f.Contains(Canary, StringComparison.Ordinal)
-                ),
+            .. LeftOnDisk
+                .In(house.Folder)
+                .Where(left =>
+                    left.Text.Contains(Canary, StringComparison.Ordinal)
+                    || left.File.Contains(Canary, StringComparison.Ordinal)
+                )
+                .Select(left => left.File),
         ];
-
-    private static bool Contains(string file, byte[] word)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray().AsSpan().IndexOf(word) >= 0;
-    }
 
     private static JsonNode Read(ZipArchive zip, string path)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Vitae.Sessions;
@@ -115,11 +114,10 @@ public sealed class SqliteDatabaseTests
         await sessions.DeleteAsync(session.Id, TestHouse.Ct);
 
         SqliteConnection.ClearAllPools();
-        foreach (var file in Directory.GetFiles(house.Folder))
-        {
-            var text = Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestHouse.Ct));
-            Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
-        }
+        Assert.All(
+            LeftOnDisk.In(house.Folder),
+            left => Assert.DoesNotContain(Canary, left.Text, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class FileClaims : IWorkClaims
         {
             // The file stays: deleting it would let two callers hold two files of one name.
             if (TryOpen(path) is { } file)
-                return new WorkClaim(hasWaited: look > ClaimPace.First, file.DisposeAsync);
+                return new WorkClaim(file.DisposeAsync);
             if (look == ClaimPace.First)
                 onWaiting();
             await Task.Delay(look, ct);

@@ -25,7 +25,7 @@ internal sealed class PostgresClaims(PostgresAddress address, TimeProvider time)
             try
             {
                 if (await TryTakeAsync(number, ct))
-                    return new WorkClaim(hasWaited: look > ClaimPace.First, () => ReleaseAsync(number));
+                    return new WorkClaim(() => ReleaseAsync(number));
                 if (look == ClaimPace.First)
                     onWaiting();
             }

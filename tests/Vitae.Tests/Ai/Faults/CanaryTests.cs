@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -63,10 +62,7 @@ public sealed class CanaryTests(FaultReport report)
         var (_, again, debug) = await product.RunAsync(0, null, TestHouse.Ct, "generate", session.Id, "--debug");
 
         Assert.All([output, messages, again, debug], AssertNoKey);
-        Assert.All(
-            Directory.EnumerateFiles(product.Folder, "*", SearchOption.AllDirectories),
-            file => AssertNoKey(Encoding.Latin1.GetString(File.ReadAllBytes(file)))
-        );
+        Assert.All(LeftOnDisk.In(product.Folder), left => AssertNoKey(left.Text));
         report.Add("K1", "key echoed by a server: in no output, file or row", "openai", 1, 0, 0, "2 1 1 1");
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
-using System.Text;
 using Vitae.Ai;
 using Vitae.ModelServer;
+using Vitae.Tests.Fakes;
 
 namespace Vitae.Tests.Ai.Faults;
 
@@ -47,8 +47,8 @@ public sealed class FaultMatrixTests(FaultReport report)
         Assert.DoesNotContain(WireHouse.Key, $"{error}", StringComparison.Ordinal);
 
         Assert.All(
-            Directory.EnumerateFiles(house.Folder),
-            file => Assert.DoesNotContain(WireHouse.Key, Latin1(file), StringComparison.Ordinal)
+            LeftOnDisk.In(house.Folder),
+            left => Assert.DoesNotContain(WireHouse.Key, left.Text, StringComparison.Ordinal)
         );
 
         house.Server.Script.Clear();
@@ -65,13 +65,6 @@ public sealed class FaultMatrixTests(FaultReport report)
             again,
             string.Join(' ', WireHouse.Stages.Select(s => after[s]))
         );
-    }
-
-    private static string Latin1(string file)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
-        return reader.ReadToEnd();
     }
 
     private static AiRun Run(string wire) => new() { Models = [Wires[wire]] };
