@@ -23,9 +23,9 @@ internal sealed partial class Retention(
                 if (await sessions.PurgeAsync(TimeSpan.FromDays(keepDays), stoppingToken) is > 0 and var count)
                     Deleted(log, count, keepDays);
             }
-            catch (Exception e) when (Outage.Is(e))
+            catch (Exception e) when (Outage.MayPass(e))
             {
-                DatabaseIsAway(log, e.GetType().Name);
+                DeletingFailed(log, e.GetType().Name);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
@@ -33,6 +33,6 @@ internal sealed partial class Retention(
     [LoggerMessage(Level = LogLevel.Information, Message = "Deleted {Count} sessions untouched for {Days} days")]
     private static partial void Deleted(ILogger log, int count, int days);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer ({Error}); deleting later")]
-    private static partial void DatabaseIsAway(ILogger log, string error);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Deleting old sessions failed ({Error}); again in an hour")]
+    private static partial void DeletingFailed(ILogger log, string error);
 }

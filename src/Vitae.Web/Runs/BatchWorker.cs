@@ -37,12 +37,12 @@ internal sealed partial class BatchWorker(BatchWork work, TimeProvider clock, IL
             while (going.Count < MostAtOnce && await work.ClaimNextAsync(Worker, ct) is { } batch)
                 going.Add(work.DoAsync(batch, Worker, ct));
         }
-        catch (Exception e) when (Outage.Is(e))
+        catch (Exception e) when (Outage.MayPass(e))
         {
-            DatabaseIsAway(log, e.GetType().Name);
+            LookFailed(log, e.GetType().Name);
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer ({Error}); looking again soon")]
-    private static partial void DatabaseIsAway(ILogger log, string error);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Looking for batches failed ({Error}); looking again soon")]
+    private static partial void LookFailed(ILogger log, string error);
 }

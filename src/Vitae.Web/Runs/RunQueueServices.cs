@@ -8,8 +8,10 @@ namespace Vitae.Web;
 internal static class RunQueueServices
 {
     /// <summary>A killed worker's job is somebody else's after this long; while it lives the time is renewed.</summary>
-    private static readonly TimeSpan Invisibility = TimeSpan.FromSeconds(10);
-    private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Invisibility = TimeSpan.FromSeconds(30);
+
+    /// <summary>A job is told of; looking as well is for what was told while nobody listened. Each place looks.</summary>
+    private const int LooksOfAllPlacesASecond = 4;
 
     public static IServiceCollection AddRunQueue(
         this IServiceCollection services,
@@ -18,7 +20,7 @@ internal static class RunQueueServices
     )
     {
         services.AddSingleton(runner);
-        services.AddHangfire(hangfire => hangfire.KeepIn(storage));
+        services.AddHangfire(hangfire => hangfire.KeepIn(storage, runner));
         // A run in flight may finish before the host gives up on us.
         services.Configure<HostOptions>(host => host.ShutdownTimeout = runner.Grace + TimeSpan.FromSeconds(15));
         services.AddSingleton<RunQueue>();
@@ -33,12 +35,11 @@ internal static class RunQueueServices
                 server.StopTimeout = runner.Grace;
                 server.ShutdownTimeout = TimeSpan.FromSeconds(10);
                 server.HeartbeatInterval = TimeSpan.FromSeconds(10);
-                server.SchedulePollingInterval = Poll;
             })
             .AddHostedService<UnfinishedRuns>()
             .AddHostedService<BatchWorker>();
 
-    private static void KeepIn(this IGlobalConfiguration hangfire, StorageOptions storage)
+    private static void KeepIn(this IGlobalConfiguration hangfire, StorageOptions storage, RunnerOptions runner)
     {
         if (storage.Server is null)
             hangfire.UseInMemoryStorage();
@@ -49,7 +50,9 @@ internal static class RunQueueServices
                 {
                     InvisibilityTimeout = Invisibility,
                     UseSlidingInvisibilityTimeout = true,
-                    QueuePollInterval = Poll,
+                    QueuePollInterval = TimeSpan.FromSeconds(
+                        Math.Clamp((double)runner.AtOnce / LooksOfAllPlacesASecond, 1, 10)
+                    ),
                     EnableLongPolling = true,
                     JobExpirationCheckInterval = TimeSpan.FromMinutes(10),
                 }

@@ -4,17 +4,17 @@ using Vitae.Storage;
 
 namespace Vitae.Web;
 
-/// <summary>Sees to it that there is a job for every run that could start: what a killed program left behind, what a pause held back.</summary>
+/// <summary>Sees to it that there is a job where a run could start: what a killed program left behind, what a pause held back.</summary>
 internal sealed partial class UnfinishedRuns(
     RunStore runs,
     IBackgroundJobClient jobs,
     JobStorage storage,
+    RunnerOptions runner,
     TimeProvider clock,
     ILogger<UnfinishedRuns> log
 ) : BackgroundService
 {
-    private const int MostJobs = 500;
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,22 +23,25 @@ internal sealed partial class UnfinishedRuns(
         {
             try
             {
-                await runs.ForFreeAsync(AskFor, stoppingToken);
+                AskFor(await runs.CountFreeAsync(stoppingToken));
             }
-            catch (Exception e) when (Outage.Is(e))
+            catch (Exception e) when (Outage.MayPass(e))
             {
-                DatabaseIsAway(log, e.GetType().Name);
+                LookFailed(log, e.GetType().Name);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
+    /// <summary>Each job goes on until nothing is free, so more jobs than places here help nobody.</summary>
     private void AskFor(int free)
     {
+        if (free == 0)
+            return;
         var waiting = storage.GetMonitoringApi().EnqueuedCount("default");
-        for (var missing = Math.Min(free, MostJobs) - waiting; missing > 0; missing--)
-            jobs.Enqueue<RunJob>(job => job.DoNextAsync(CancellationToken.None));
+        for (var missing = Math.Min(free, runner.AtOnce) - waiting; missing > 0; missing--)
+            jobs.Enqueue<RunJob>(job => job.DoAsync(CancellationToken.None));
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database does not answer ({Error}); looking again soon")]
-    private static partial void DatabaseIsAway(ILogger log, string error);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Looking for runs failed ({Error}); looking again soon")]
+    private static partial void LookFailed(ILogger log, string error);
 }

@@ -79,26 +79,7 @@ public sealed class RunStore
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         await pulse.LookAsync(db, ct);
-        return await CountFreeAsync(db, ct);
-    }
-
-    /// <summary>Says how many runs could start now, where some could. One process at a time is told, and the others only
-    /// when it has done: who asks for jobs at the same time asks for each run several times.</summary>
-    public async Task ForFreeAsync(Action<int> ask, CancellationToken ct)
-    {
-        if (await CountFreeAsync(ct) == 0)
-            return;
-        await using var db = await databases.CreateDbContextAsync(ct);
-        await db.AloneAsync(
-            "free runs",
-            async token =>
-            {
-                var free = await CountFreeAsync(db, token);
-                ask(free);
-                return free;
-            },
-            ct
-        );
+        return await db.Runs.CountAsync(FreeRuns.At(Now, pulse.Left), ct);
     }
 
     /// <summary>How many runs are in each state.</summary>
@@ -127,9 +108,6 @@ public sealed class RunStore
                 ct
             );
     }
-
-    private Task<int> CountFreeAsync(VitaeDb db, CancellationToken ct) =>
-        db.Runs.CountAsync(FreeRuns.At(Now, pulse.Left), ct);
 
     private async Task<Run?> FirstAsync(Expression<Func<Run, bool>> which, CancellationToken ct)
     {

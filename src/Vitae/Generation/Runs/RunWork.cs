@@ -7,6 +7,9 @@ namespace Vitae.Generation;
 public sealed partial class RunWork
 {
     private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Where there is no news, each fourth beat is sign of life enough.</summary>
+    private const int Quiet = 4;
     private readonly RunClaims runs;
     private readonly GenerationStep generation;
     private readonly TimeProvider clock;
@@ -20,32 +23,37 @@ public sealed partial class RunWork
         this.clock = clock;
     }
 
-    /// <summary>Claims and does the run. Returns when to try again if it is paused; null when it is done with.</summary>
+    /// <summary>Claims and does the run; does nothing where another has it or it is finished.</summary>
     /// <param name="id">The run.</param>
     /// <param name="worker">Who asks: unique to this process.</param>
     /// <param name="ct">The process ends: the run goes back to the queue.</param>
-    public async Task<DateTime?> DoAsync(string id, string worker, CancellationToken ct)
+    public async Task DoAsync(string id, string worker, CancellationToken ct)
     {
-        return await runs.ClaimAsync(id, worker, ct) is { } run ? await DoAsync(run, worker, ct) : null;
+        if (await runs.ClaimAsync(id, worker, ct) is { } run)
+            await DoAsync(run, worker, ct);
     }
 
-    /// <summary>Claims and does the next run, whoever's turn it is.</summary>
-    public async Task<DateTime?> DoNextAsync(string worker, CancellationToken ct)
+    /// <summary>Claims and does the next run, whoever's turn it is; false when none was free.</summary>
+    public async Task<bool> DoNextAsync(string worker, CancellationToken ct)
     {
-        return await runs.ClaimNextAsync(worker, ct) is { } run ? await DoAsync(run, worker, ct) : null;
+        if (await runs.ClaimNextAsync(worker, ct) is not { } run)
+            return false;
+        await DoAsync(run, worker, ct);
+        return true;
     }
 
-    private async Task<DateTime?> DoAsync(Run run, string worker, CancellationToken ct)
+    private async Task DoAsync(Run run, string worker, CancellationToken ct)
     {
         var id = run.Id;
         Begun(id, run.SessionId, worker);
         using var owner = CurrentOwner.Enter(run.Owner);
         var board = new ProgressBoard(clock);
+        var beats = 0;
         var request = new GenerationRequest { ForceRegenerate = run.ForceRegenerate, Progress = board };
         try
         {
             var made = await SignsOfLife.WhileAsync(
-                token => runs.BeatAsync(id, worker, board.TakeNew(), token),
+                BeatAsync,
                 token => generation.RunAsync(run.SessionId, request, token),
                 Beat,
                 clock,
@@ -64,7 +72,6 @@ public sealed partial class RunWork
             var until = clock.GetUtcNow().UtcDateTime + wait;
             await runs.PauseAsync(id, worker, RunFailure.From(e), until, CancellationToken.None);
             Ended(id, RunState.Paused);
-            return until;
         }
         catch (VitaeException e)
         {
@@ -78,7 +85,13 @@ public sealed partial class RunWork
             Ended(id, ErrorCodes.Internal);
         }
 
-        return null;
+        Task<bool> BeatAsync(CancellationToken token)
+        {
+            var news = board.TakeNew();
+            return news is not null || beats++ % Quiet == 0
+                ? runs.BeatAsync(id, worker, news, token)
+                : Task.FromResult(true);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Run {Run} of {Session} begun by {Worker}")]
