@@ -64,6 +64,8 @@ internal sealed class AiLedger(IDbContextFactory<VitaeDb> databases, PatientWrit
             {
                 await using var db = await databases.CreateDbContextAsync(CancellationToken.None);
                 db.AiCalls.Update(call);
+                // It stands there since before the call, and it is most of the row.
+                db.Entry(call).Property(c => c.Request).IsModified = false;
                 await db.SaveChangesAsync(CancellationToken.None);
             },
             why => request.Report(RunEventKind.Warning, why)

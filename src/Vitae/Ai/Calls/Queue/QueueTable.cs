@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Vitae.Storage;
 
@@ -10,8 +11,16 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
 
     /// <summary>A holder that renews nothing for so long is dead, by the stopwatch of whoever looks.</summary>
     private const long Lease = 20_000;
+
+    /// <summary>What is over or dead is looked for so often; each round would be one too many.</summary>
+    private static readonly TimeSpan Tidy = TimeSpan.FromSeconds(1);
     private readonly Silence silence = new(time, TimeSpan.FromMilliseconds(Lease));
     private readonly string holder = $"{Environment.MachineName}-{Guid.NewGuid():N}";
+
+    private readonly ConcurrentDictionary<string, Tidied> tidied = new(StringComparer.Ordinal);
+
+    /// <summary>The sign of life that new tickets bear; 0 before the first.</summary>
+    private long lease;
 
     /// <summary>A pause that would take longer was begun by a clock that was set back since.</summary>
     private long LongestPause => (long)options.LongestWait.TotalMilliseconds;
@@ -24,7 +33,7 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
             Provider = provider,
             Owner = owner,
             Holder = holder,
-            ExpiresAt = await db.NowAsync(time, ct) + Lease,
+            ExpiresAt = await LeaseAsync(db, ct),
         };
         db.ProviderCalls.Add(ticket);
         await db.SaveChangesAsync(ct);
@@ -41,10 +50,12 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
             async token =>
             {
                 var now = await db.NowAsync(time, token);
-                await ForgetAsync(db, provider, now, token);
-                await SetBackAsync(db, provider, now, token);
-                if (await FreeAsync(db, provider, now, token) is > 0 and var free)
-                    await StartAsync(db, provider, free, now, token);
+                if (IsTimeToTidy(provider, now))
+                {
+                    await ForgetAsync(db, provider, now, token);
+                    await SetBackAsync(db, provider, now, token);
+                }
+                await StartAsync(db, provider, now, token);
                 return await db
                     .ProviderCalls.Where(c => c.Provider == provider && c.Holder == holder && !c.HasEnded)
                     .ToDictionaryAsync(c => c.Id, c => c.StartedAt != null, token);
@@ -64,6 +75,7 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
     {
         await using var db = await databases.CreateDbContextAsync(ct);
         var until = await db.NowAsync(time, ct) + Lease;
+        Volatile.Write(ref lease, until);
         await db
             .ProviderCalls.Where(c => c.Holder == holder && !c.HasEnded)
             .ExecuteUpdateAsync(u => u.SetProperty(c => c.ExpiresAt, until), ct);
@@ -100,38 +112,59 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
             .ProviderCalls.Where(c => c.Provider == provider && c.StartedAt > now)
             .ExecuteUpdateAsync(u => u.SetProperty(c => c.StartedAt, now), ct);
 
-    private async Task<int> FreeAsync(VitaeDb db, string provider, long now, CancellationToken ct)
+    /// <summary>The lease of the last renewal, which comes often enough; only the first has to be asked for.</summary>
+    private async Task<long> LeaseAsync(VitaeDb db, CancellationToken ct)
     {
-        var latest = now + LongestPause;
-        if (await db.ProviderPauses.AnyAsync(p => p.Provider == provider && p.Until > now && p.Until <= latest, ct))
-            return 0;
-        var started = db.ProviderCalls.Where(c => c.Provider == provider && c.StartedAt != null);
-        var free = options.MaxCallsInFlight - await started.CountAsync(c => !c.HasEnded, ct);
-        return options.MaxCallsPerMinute is { } most
-            ? Math.Min(free, most - await started.CountAsync(c => c.StartedAt >= now - Minute, ct))
-            : free;
+        if (Volatile.Read(ref lease) == 0)
+            Interlocked.CompareExchange(ref lease, await db.NowAsync(time, ct) + Lease, 0);
+        return Volatile.Read(ref lease);
+    }
+
+    private bool IsTimeToTidy(string provider, long now)
+    {
+        var isTime =
+            !tidied.TryGetValue(provider, out var last) || now < last.Now || time.GetElapsedTime(last.At) > Tidy;
+        tidied[provider] = new Tidied(isTime ? time.GetTimestamp() : last.At, now);
+        return isTime;
     }
 
     /// <summary>
     /// Everybody's first call before anybody's second: a turn is the place in one's own line plus what one has going on;
-    /// of equal turns the one served longest ago comes first.
+    /// of equal turns the one served longest ago comes first. As many as there is room for; none while the provider asked
+    /// for patience.
     /// </summary>
-    private static Task<int> StartAsync(VitaeDb db, string provider, int free, long now, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync(
+    private Task<int> StartAsync(VitaeDb db, string provider, long now, CancellationToken ct)
+    {
+        var (most, mostInMinute) = (options.MaxCallsInFlight, options.MaxCallsPerMinute ?? int.MaxValue);
+        var (minute, latest) = (now - Minute, now + LongestPause);
+        return db.Database.ExecuteSqlAsync(
             $"""
             UPDATE provider_calls SET started_at = {now} WHERE id IN (
               SELECT id FROM (
-                SELECT w.id AS id, row_number() OVER (PARTITION BY w.owner ORDER BY w.id) + (
-                  SELECT count(*) FROM provider_calls h
-                  WHERE h.provider = {provider} AND h.owner = w.owner AND h.started_at IS NOT NULL AND NOT h.has_ended
-                ) AS turn, (
-                  SELECT coalesce(max(h.started_at), 0) FROM provider_calls h
-                  WHERE h.provider = {provider} AND h.owner = w.owner
-                ) AS served
-                FROM provider_calls w
+                SELECT w.id AS id, h.served AS served,
+                  row_number() OVER (PARTITION BY w.owner ORDER BY w.id) + coalesce(h.going, 0) AS turn
+                FROM provider_calls w LEFT JOIN (
+                  SELECT owner, sum(CASE WHEN has_ended THEN 0 ELSE 1 END) AS going, max(started_at) AS served
+                  FROM provider_calls WHERE provider = {provider} AND started_at IS NOT NULL GROUP BY owner
+                ) h ON h.owner = w.owner
                 WHERE w.provider = {provider} AND w.started_at IS NULL AND NOT w.has_ended
-              ) waiting ORDER BY turn, served, id LIMIT {free})
+              ) waiting ORDER BY turn, coalesce(served, 0), id LIMIT (
+                SELECT CASE
+                  WHEN paused > 0 OR going >= {most} OR begun >= {mostInMinute} THEN 0
+                  WHEN {most} - going < {mostInMinute} - begun THEN {most} - going
+                  ELSE {mostInMinute} - begun END
+                FROM (
+                  SELECT coalesce(sum(CASE WHEN has_ended THEN 0 ELSE 1 END), 0) AS going,
+                    coalesce(sum(CASE WHEN started_at >= {minute} THEN 1 ELSE 0 END), 0) AS begun,
+                    (SELECT count(*) FROM provider_pauses
+                     WHERE provider = {provider} AND until > {now} AND until <= {latest}) AS paused
+                  FROM provider_calls WHERE provider = {provider} AND started_at IS NOT NULL
+                ) line))
             """,
             ct
         );
+    }
+
+    /// <summary>By the stopwatch, and by the clock that all share: that one may be set back.</summary>
+    private readonly record struct Tidied(long At, long Now);
 }
