@@ -10,7 +10,7 @@ namespace Vitae.Benchmarks.Cluster;
 internal static class LoadRun
 {
     public const int Calls = 4;
-    private const int MostWarmUps = 200;
+    private const int WarmUpsEach = 150;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <param name="quick">The model that prepares the sessions.</param>
@@ -26,7 +26,7 @@ internal static class LoadRun
     {
         await using var house = BenchHouse.Open(quick, calls: 1000, place);
         // A worker's first generations cost compilation: a cluster that runs for days is measured warm.
-        var warmUps = Math.Max(2 * load.Workers, Math.Min(load.InFlight, MostWarmUps));
+        var warmUps = load.Workers * (load.InFlight < 10 ? 2 : WarmUpsEach);
         var sessions = await PrepareAsync(house, load.Runs + warmUps, ct);
         var workers = new List<Worker>();
         try
