@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Vitae.Benchmarks.Llm;
 using Vitae.Generation;
 using Vitae.Sessions;
 using Vitae.Storage;
+using Vitae.Web;
 
 namespace Vitae.Benchmarks.Cluster;
 
@@ -28,17 +30,23 @@ internal static class LoadRun
         // A worker's first generations cost compilation: a cluster that runs for days is measured warm.
         var warmUps = load.Workers * (load.InFlight < 10 ? 2 : WarmUpsEach);
         var sessions = await PrepareAsync(house, load.Runs + warmUps, ct);
+        await using var hangfire = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(house.Get<RunStore>())
+            .AddRunQueue(place, new RunnerOptions { AtOnce = 0 })
+            .BuildServiceProvider();
+        var queue = hangfire.GetRequiredService<RunQueue>();
         var workers = new List<Worker>();
         try
         {
             for (var n = 0; n < load.Workers; n++)
                 workers.Add(await Worker.StartAsync(place, model, load.InFlight / load.Workers, ct));
-            await EnqueueAsync(house, sessions.Take(warmUps), ct);
+            await EnqueueAsync(queue, sessions.Take(warmUps), ct);
             await AllDoneAsync(house, ct);
             var own = workers.Sum(w => w.CpuSeconds);
             var memory = workers.Sum(w => w.Memory.Now);
             var (cpu, seen) = (server?.CpuSeconds() ?? 0, server?.Transactions() ?? 0);
-            await EnqueueAsync(house, sessions.Skip(warmUps), ct);
+            await EnqueueAsync(queue, sessions.Skip(warmUps), ct);
             await AllDoneAsync(house, ct);
             var runs = (await RowsAsync(house, ct)).OrderBy(r => r.CreatedAt).Skip(warmUps).ToList();
             var took = runs.Select(r => (r.FinishedAt!.Value - r.StartedAt!.Value).TotalMilliseconds).Order().ToList();
@@ -74,10 +82,11 @@ internal static class LoadRun
         return sessions;
     }
 
-    private static async Task EnqueueAsync(BenchHouse house, IEnumerable<Session> sessions, CancellationToken ct)
+    /// <summary>As the web app asks: a row, and a job that tells of it.</summary>
+    private static async Task EnqueueAsync(RunQueue queue, IEnumerable<Session> sessions, CancellationToken ct)
     {
         foreach (var session in sessions)
-            await house.Get<RunStore>().EnqueueAsync(session, forceRegenerate: true, ct);
+            await queue.StartAsync(session, forceRegenerate: true, ct);
     }
 
     private static async Task AllDoneAsync(BenchHouse house, CancellationToken ct)

@@ -12,7 +12,7 @@ internal sealed class RunQueue(RunStore runs, IBackgroundJobClient jobs)
         var run = await runs.EnqueueAsync(session, forceRegenerate, ct);
         try
         {
-            jobs.Enqueue<RunJob>(job => job.DoAsync(CancellationToken.None));
+            jobs.Enqueue<RunJob>(job => job.DoNextAsync(CancellationToken.None));
         }
         catch (BackgroundJobClientException)
         {

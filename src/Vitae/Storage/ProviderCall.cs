@@ -18,6 +18,6 @@ internal sealed class ProviderCall
     /// <summary>Renewed while its holder lives: the sign of life.</summary>
     public required long ExpiresAt { get; set; }
 
-    /// <summary>Done, and kept for a minute to be counted.</summary>
+    /// <summary>Done, and kept for a while to be counted.</summary>
     public bool HasEnded { get; set; }
 }

@@ -39,4 +39,25 @@ public sealed class ReaderPoolTests
         );
         Assert.Contains("takes longer", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Readers_go_after_everybody_who_waits_for_an_answer()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "The niceness of threads is read from /proc");
+        var limits = ReadingLimits.Default;
+        using var process = new ReaderCommand(limits, Program).Start();
+        using var worker = new ReaderWorker(process);
+        var request = Request(new PdfFixture().Text(50, 740, "Engineer").Build());
+
+        await worker.AskAsync(request, limits, TestContext.Current.CancellationToken);
+
+        Assert.All(Directory.GetDirectories($"/proc/{process.Id}/task"), t => Assert.Equal(10, Niceness(t)));
+    }
+
+    /// <summary>The 19th field; the second, the name in brackets, may hold blanks.</summary>
+    private static int Niceness(string task) =>
+        int.Parse(
+            File.ReadAllText(Path.Combine(task, "stat")).Split(") ")[^1].Split(' ')[16],
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 }

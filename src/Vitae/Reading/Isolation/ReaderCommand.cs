@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Vitae.Reading;
@@ -47,7 +48,22 @@ internal sealed class ReaderCommand(ReadingLimits limits, string[]? program = nu
         start.Environment["DOTNET_GCgen0size"] = "4000000";
         start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
-        return Process.Start(start)!;
+        var process = Process.Start(start)!;
+        StandBack(process);
+        return process;
+    }
+
+    /// <summary>Whoever waits for an answer goes first: fifty uploads must not slow down the pages of everybody else.</summary>
+    private static void StandBack(Process process)
+    {
+        try
+        {
+            process.PriorityClass = ProcessPriorityClass.BelowNormal;
+        }
+        catch (Exception e) when (e is InvalidOperationException or Win32Exception)
+        {
+            // It ended already, or the system does not let us: whoever asks it will hear, and it reads as well.
+        }
     }
 
     private static string[] ThisProgram()

@@ -8,6 +8,7 @@ namespace Vitae.Ai;
 internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions options, TimeProvider time)
 {
     private const long Minute = 60_000;
+    private const long Turn = 5_000;
 
     /// <summary>A holder that renews nothing for so long is dead, by the stopwatch of whoever looks.</summary>
     private const long Lease = 20_000;
@@ -24,6 +25,9 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
 
     /// <summary>A pause that would take longer was begun by a clock that was set back since.</summary>
     private long LongestPause => (long)options.LongestWait.TotalMilliseconds;
+
+    /// <summary>How long a call that has ended counts: for the limit a minute, or only for whose turn it is.</summary>
+    private long Kept => options.MaxCallsPerMinute is null ? Turn : Minute;
 
     public async Task<long> AddAsync(string provider, string owner, CancellationToken ct)
     {
@@ -64,7 +68,7 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
         );
     }
 
-    /// <summary>Gives a place back, or a ticket that nobody waits for any more; the row is kept a minute to tell whose turn it was.</summary>
+    /// <summary>Gives a place back, or a ticket that nobody waits for any more; the row is kept a while to tell whose turn it was.</summary>
     public async Task EndAsync(long id, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
@@ -102,7 +106,7 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
         var dead = silence.Look(signs.Select(s => KeyValuePair.Create(s.Holder, s.Sign)));
         await db
             .ProviderCalls.Where(c => c.Provider == provider)
-            .Where(c => c.HasEnded ? c.StartedAt == null || c.StartedAt < now - Minute : dead.Contains(c.Holder))
+            .Where(c => c.HasEnded ? c.StartedAt == null || c.StartedAt < now - Kept : dead.Contains(c.Holder))
             .ExecuteDeleteAsync(ct);
     }
 

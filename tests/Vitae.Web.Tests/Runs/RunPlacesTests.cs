@@ -1,0 +1,136 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
+using Vitae.Generation;
+using Vitae.Sessions;
+using Vitae.Storage;
+
+namespace Vitae.Web.Tests.Runs;
+
+public sealed class RunPlacesTests : IAsyncLifetime
+{
+    private const int Places = 3;
+    private readonly string folder = Directory.CreateTempSubdirectory("vitae-web").FullName;
+    private readonly FakeTimeProvider clock = new();
+    private readonly ApplicationLifetime host = new(NullLogger<ApplicationLifetime>.Instance);
+    private readonly ServiceProvider rooms;
+
+    public RunPlacesTests() =>
+        rooms = new ServiceCollection()
+            .AddVitae(new StorageOptions { DatabasePath = Path.Combine(folder, "vitae.db") })
+            .BuildServiceProvider();
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        await rooms.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task A_job_opens_a_place_at_once_and_its_run_is_done()
+    {
+        using var open = Open();
+        await open.StartAsync(Ct);
+        await EnqueueAsync(1);
+
+        await new RunJob(open).DoNextAsync(Ct);
+
+        await UntilAsync(async () => await CountAsync(RunState.Failed) == 1);
+        await open.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task What_nobody_tells_of_is_found_and_never_more_is_done_at_once_than_there_are_places()
+    {
+        await EnqueueAsync(Places + 4);
+        using var open = Open();
+        var most = 0;
+
+        await open.StartAsync(Ct);
+
+        await UntilAsync(async () =>
+        {
+            most = Math.Max(most, await CountAsync(RunState.Running));
+            return await CountAsync(RunState.Failed) == Places + 4;
+        });
+        await open.StopAsync(Ct);
+        Assert.InRange(most, 0, Places);
+    }
+
+    [Fact]
+    public async Task A_look_that_fails_is_followed_by_another()
+    {
+        using var open = Open();
+        await open.StartAsync(Ct);
+        await UntilAsync(() => Task.FromResult(open.ExecuteTask is not null));
+        await SqlAsync("ALTER TABLE runs RENAME TO lost");
+        clock.Advance(RunPlaces.Pause);
+        await Task.Delay(TimeSpan.FromMilliseconds(200), Ct);
+        await SqlAsync("ALTER TABLE lost RENAME TO runs");
+        await EnqueueAsync(1);
+
+        clock.Advance(RunPlaces.Pause);
+
+        await UntilAsync(async () => await CountAsync(RunState.Failed) == 1);
+        Assert.False(open.ExecuteTask!.IsCompleted);
+        await open.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task A_process_that_ends_opens_no_place_any_more()
+    {
+        using var open = Open();
+        await EnqueueAsync(1);
+        host.StopApplication();
+
+        await open.OpenAsync(Ct);
+        await open.StopAsync(Ct);
+
+        Assert.Equal(1, await CountAsync(RunState.Queued));
+    }
+
+    private RunPlaces Open() =>
+        new(
+            rooms.GetRequiredService<RunWork>(),
+            rooms.GetRequiredService<RunStore>(),
+            new RunnerOptions { AtOnce = Places },
+            host,
+            clock,
+            NullLogger<RunPlaces>.Instance
+        );
+
+    /// <summary>Of sessions without documents: a run of them ends at once, as failed.</summary>
+    private async Task EnqueueAsync(int count)
+    {
+        for (var n = 0; n < count; n++)
+        {
+            var session = await rooms.GetRequiredService<SessionStore>().CreateAsync(Session.LocalOwner, Ct);
+            await rooms.GetRequiredService<RunStore>().EnqueueAsync(session, forceRegenerate: false, Ct);
+        }
+    }
+
+    private async Task<int> CountAsync(string state) =>
+        (await rooms.GetRequiredService<RunStore>().CountAsync(Ct)).GetValueOrDefault(state);
+
+    private async Task SqlAsync(string sql)
+    {
+        await using var db = await rooms.GetRequiredService<IDbContextFactory<VitaeDb>>().CreateDbContextAsync(Ct);
+        await db.Database.ExecuteSqlRawAsync(sql, Ct);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!await isSo())
+            await timer.WaitForNextTickAsync(patience.Token);
+    }
+}
