@@ -42,7 +42,7 @@ internal static class ClusterSuite
                 .. from latency in new[] { 2000, LoadSuite.LatencyMs }
                 from database in new[] { Postgres, Sqlite }
                 from workers in new[] { 4, 2, 1 }
-                select new Load(database, workers, latency, latency > 1000 ? 100 : 32, Runs: 300),
+                select new Load(database, workers, latency, latency > 1000 ? 100 : 32, Runs: 200),
                 new Load(Postgres, 1, 2000, 1, 2),
                 new Load(Postgres, 4, 2000, 500, 500),
             ];

@@ -12,7 +12,8 @@ namespace Vitae.Benchmarks.Cluster;
 internal static class LoadRun
 {
     public const int Calls = 4;
-    private const int WarmUpsEach = 150;
+    private const int PreparedAtOnce = 8;
+    private const int WarmUpsEach = 100;
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 
     /// <param name="quick">The model that prepares the sessions.</param>
@@ -72,13 +73,19 @@ internal static class LoadRun
     /// <summary>Each of an owner of its own: one person's equal questions share an answer.</summary>
     private static async Task<IReadOnlyList<Session>> PrepareAsync(BenchHouse house, int count, CancellationToken ct)
     {
-        var sessions = new List<Session>();
-        for (var n = 0; n < count; n++)
-        {
-            using var owner = CurrentOwner.Enter($"owner-{n}");
-            var id = await house.PrepareAsync("posting.md", n, ct);
-            sessions.Add(await house.Get<SessionStore>().GetAsync(id, ct));
-        }
+        var sessions = new Session[count];
+        var wide = new ParallelOptions { MaxDegreeOfParallelism = PreparedAtOnce, CancellationToken = ct };
+        await Parallel.ForAsync(
+            0,
+            count,
+            wide,
+            async (n, token) =>
+            {
+                using var owner = CurrentOwner.Enter($"owner-{n}");
+                var id = await house.PrepareAsync("posting.md", n, token);
+                sessions[n] = await house.Get<SessionStore>().GetAsync(id, token);
+            }
+        );
         return sessions;
     }
 

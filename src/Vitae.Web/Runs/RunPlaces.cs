@@ -4,7 +4,7 @@ using Vitae.Storage;
 namespace Vitae.Web;
 
 /// <summary>
-/// The places of this process: each does one run after the other until none is free. A job opens one; now and again the house
+/// The places of this process: each does one run after the other until none is free. A job opens them; now and again the house
 /// looks itself, for what nobody tells: a run left behind by a killed program, a pause that is over.
 /// </summary>
 internal sealed partial class RunPlaces : BackgroundService
@@ -38,7 +38,7 @@ internal sealed partial class RunPlaces : BackgroundService
         ending.Register(() => over.CancelAfter(runner.Grace));
     }
 
-    /// <summary>Opens a place, as soon as there is one: a process that is full leaves what comes next to others.</summary>
+    /// <summary>Opens a place for each run that is free, as soon as there is one: a process that is full takes no more jobs.</summary>
     public async Task OpenAsync(CancellationToken ct)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, ending);
@@ -52,6 +52,7 @@ internal sealed partial class RunPlaces : BackgroundService
             return;
         }
         Start();
+        Fill(await runs.CountFreeAsync(ct));
     }
 
     /// <summary>Runs in flight may finish within the grace; then each goes back to the queue.</summary>
@@ -78,14 +79,19 @@ internal sealed partial class RunPlaces : BackgroundService
         {
             try
             {
-                for (var free = await runs.CountFreeAsync(stoppingToken); free > 0 && places.Wait(0, ending); free--)
-                    Start();
+                Fill(await runs.CountFreeAsync(stoppingToken));
             }
             catch (Exception e) when (Outage.MayPass(e))
             {
                 LookFailed(e.GetType().Name);
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private void Fill(int free)
+    {
+        for (; free > 0 && places.Wait(0, CancellationToken.None); free--)
+            Start();
     }
 
     private void Start()

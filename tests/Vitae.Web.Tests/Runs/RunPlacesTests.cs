@@ -1,3 +1,5 @@
+using Hangfire;
+using Hangfire.InMemory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
@@ -43,6 +45,25 @@ public sealed class RunPlacesTests : IAsyncLifetime
         await new RunJob(open).DoNextAsync(Ct);
 
         await UntilAsync(async () => await CountAsync(RunState.Failed) == 1);
+        await open.StopAsync(Ct);
+    }
+
+    [Fact]
+    public async Task One_job_is_enough_for_all_runs_that_wait()
+    {
+        var storage = new InMemoryStorage();
+        var queue = new RunQueue(rooms.GetRequiredService<RunStore>(), new BackgroundJobClient(storage), storage);
+        for (var n = 0; n < Places + 4; n++)
+        {
+            var session = await rooms.GetRequiredService<SessionStore>().CreateAsync(Session.LocalOwner, Ct);
+            await queue.StartAsync(session, forceRegenerate: false, Ct);
+        }
+        Assert.Equal(1, storage.GetMonitoringApi().EnqueuedCount("default"));
+        using var open = Open();
+
+        await new RunJob(open).DoNextAsync(Ct);
+
+        await UntilAsync(async () => await CountAsync(RunState.Failed) == Places + 4);
         await open.StopAsync(Ct);
     }
 
