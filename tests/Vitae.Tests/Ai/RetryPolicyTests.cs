@@ -5,7 +5,7 @@ namespace Vitae.Tests.Ai;
 public sealed class RetryPolicyTests
 {
     [Fact]
-    public async Task Waits_grow_within_a_doubling_bound_and_no_two_are_equal()
+    public async Task Waits_grow_within_a_doubling_bound_and_hardly_two_are_equal()
     {
         var basis = TimeSpan.FromMilliseconds(4);
         await using var house = new ChatHouse(o => o with { BaseDelay = basis });
@@ -28,7 +28,8 @@ public sealed class RetryPolicyTests
                 )
         );
         var all = waits.SelectMany(w => w).ToList();
-        Assert.Equal(all.Count, all.Distinct().Count());
+        // Of sixty drawn at random from some ten thousand ticks two may meet, once in a hundred times.
+        Assert.InRange(all.Distinct().Count(), all.Count - 3, all.Count);
     }
 
     private sealed class Waits : IProgress<RunEvent>
