@@ -3,6 +3,7 @@ using Hangfire.InMemory;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting.Internal;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Vitae.Generation;
@@ -17,6 +18,7 @@ public sealed class RunPlacesTests : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("vitae-web").FullName;
     private readonly FakeTimeProvider clock = new();
     private readonly ApplicationLifetime host = new(NullLogger<ApplicationLifetime>.Instance);
+    private readonly Warned log = new();
     private readonly ServiceProvider rooms;
 
     public RunPlacesTests() =>
@@ -93,7 +95,7 @@ public sealed class RunPlacesTests : IAsyncLifetime
         await UntilAsync(() => Task.FromResult(open.ExecuteTask is not null));
         await SqlAsync("ALTER TABLE runs RENAME TO lost");
         clock.Advance(RunPlaces.Pause);
-        await Task.Delay(TimeSpan.FromMilliseconds(200), Ct);
+        await UntilAsync(() => Task.FromResult(log.Warnings > 0));
         await SqlAsync("ALTER TABLE lost RENAME TO runs");
         await EnqueueAsync(1);
 
@@ -124,7 +126,7 @@ public sealed class RunPlacesTests : IAsyncLifetime
             new RunnerOptions { AtOnce = Places },
             host,
             clock,
-            NullLogger<RunPlaces>.Instance
+            log
         );
 
     /// <summary>Of sessions without documents: a run of them ends at once, as failed.</summary>
@@ -153,5 +155,25 @@ public sealed class RunPlacesTests : IAsyncLifetime
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
         while (!await isSo())
             await timer.WaitForNextTickAsync(patience.Token);
+    }
+
+    private sealed class Warned : ILogger<RunPlaces>
+    {
+        private int warnings;
+
+        public int Warnings => Volatile.Read(ref warnings);
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => logLevel == LogLevel.Warning;
+
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        ) => Interlocked.Increment(ref warnings);
     }
 }

@@ -11,7 +11,6 @@ internal static class PostgresSource
         "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=3 -c tcp_keepalives_count=3 -c idle_in_transaction_session_timeout=30000";
 
     private const int MostPrepared = 50;
-    private const int DefaultPool = 100;
     private const int MostConnections = 50;
 
     public static NpgsqlDataSource Open(PostgresAddress address) => Open(Settings(address));
@@ -62,7 +61,7 @@ internal static class PostgresSource
         settings.NoResetOnClose = true;
         settings.MaxAutoPrepare = MostPrepared;
         // A statement takes milliseconds: a hundred runs share these, and a server's own limit is often a hundred in all.
-        if (settings.MaxPoolSize == DefaultPool)
+        if (!settings.Keys.Cast<string>().Contains("Maximum Pool Size", StringComparer.OrdinalIgnoreCase))
             settings.MaxPoolSize = MostConnections;
         return settings;
     }

@@ -17,7 +17,6 @@ internal sealed class QueueTable(IDbContextFactory<VitaeDb> databases, AiOptions
     private static readonly TimeSpan Tidy = TimeSpan.FromSeconds(1);
     private readonly Silence silence = new(time, TimeSpan.FromMilliseconds(Lease));
     private readonly string holder = $"{Environment.MachineName}-{Guid.NewGuid():N}";
-
     private readonly ConcurrentDictionary<string, Tidied> tidied = new(StringComparer.Ordinal);
 
     /// <summary>The sign of life that new tickets bear; 0 before the first.</summary>
