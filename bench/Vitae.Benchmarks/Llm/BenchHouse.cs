@@ -58,9 +58,10 @@ internal sealed class BenchHouse : IAsyncDisposable
     /// <summary>Steps 1 to 3, posting and profile side by side.</summary>
     public Task<string> PrepareAsync(string posting, CancellationToken ct) => PrepareAsync(posting, candidate: 0, ct);
 
-    /// <summary>The same for one of many candidates, each with a line of their own: two that ask the same share one answer.</summary>
+    /// <summary>The same for one of many candidates, each with a line of their own.</summary>
     public async Task<string> PrepareAsync(string posting, int candidate, CancellationToken ct)
     {
+        using var person = Be(candidate);
         var config = new GenerationConfig { Model = Model, WordLimit = WordLimit };
         byte[] own = candidate == 0 ? [] : Encoding.UTF8.GetBytes($"\nMember {candidate} of the reading circle.\n");
         var cv = new DocumentFile("cv.md", (byte[])[.. await ReadAsync("cv.md", ct), .. own]);
@@ -70,6 +71,10 @@ internal sealed class BenchHouse : IAsyncDisposable
         await start.ReadAsync(session, source, config, progress: null, ct);
         return session;
     }
+
+    /// <summary>Many candidates are many people: one person who asks a model the same twice at once waits for the first answer.</summary>
+    public static IDisposable Be(int candidate) =>
+        CurrentOwner.Enter(candidate == 0 ? Session.LocalOwner : $"candidate {candidate}");
 
     /// <summary>Step 4; anew = a new version, all four stages asked.</summary>
     public Task<GenerationResult> GenerateAsync(string session, bool isAnew, CancellationToken ct) =>

@@ -18,10 +18,8 @@ internal sealed class Crowd(BenchHouse house, IReadOnlyList<string> sessions)
     public static async Task<Crowd> GatherAsync(BenchHouse house, int count, CancellationToken ct)
     {
         var sessions = new string[count];
-        // The posting is the same for all: whoever comes first pays for it.
-        sessions[0] = await house.PrepareAsync("posting.md", candidate: 0, ct);
         await Parallel.ForAsync(
-            1,
+            0,
             count,
             new ParallelOptions { MaxDegreeOfParallelism = PreparedAtOnce, CancellationToken = ct },
             async (i, token) => sessions[i] = await house.PrepareAsync("posting.md", i, token)
@@ -67,6 +65,7 @@ internal sealed class Crowd(BenchHouse house, IReadOnlyList<string> sessions)
 
     private async Task OneAsync(int person, CancellationToken ct)
     {
+        using var owner = BenchHouse.Be(person);
         try
         {
             var resume = await house.GenerateAsync(sessions[person], isAnew: true, ct);

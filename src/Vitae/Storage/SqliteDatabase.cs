@@ -8,7 +8,7 @@ namespace Vitae.Storage;
 internal sealed class SqliteDatabase : IDatabase
 {
     /// <summary>How many migrations this program knows; the file keeps its own count in <c>user_version</c>.</summary>
-    public const int SchemaVersion = 7;
+    public const int SchemaVersion = 8;
 
     /// <summary>Bytes; 20 MB take some 30 ms. In a larger file damage shows when its page is read.</summary>
     private const long LargestLookedThrough = 64 << 20;

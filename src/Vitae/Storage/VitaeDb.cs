@@ -100,7 +100,15 @@ public abstract class VitaeDb(DbContextOptions options) : DbContext(options)
             .IsUnique();
         OwnedBySession<GeneratedResume>(modelBuilder).HasIndex(r => new { r.SessionId, r.Version }).IsUnique();
         OwnedBySession<ResumeRevision>(modelBuilder).HasIndex(r => new { r.SessionId, r.ResumeVersion });
-        OwnedBySession<AiCall>(modelBuilder).HasIndex(c => new { c.RequestHash, c.Status });
+        // Asked before and after every claim: many people put the same question, and one may have put it often.
+        OwnedBySession<AiCall>(modelBuilder)
+            .HasIndex(c => new
+            {
+                c.Owner,
+                c.RequestHash,
+                c.Status,
+                c.StartedAt,
+            });
         modelBuilder.Entity<AiCall>().HasIndex(c => new { c.Owner, c.StartedAt });
         OwnedBySession<Run>(modelBuilder).HasIndex(r => r.State);
         // Whose turn it is, asked at every claim; and all runs of a session, for whoever looks or deletes.

@@ -32,7 +32,7 @@ public sealed partial class TemplateCatalog
     /// <summary>A built-in template by name, or the HTML file at that path; refused when it cannot be printed safely.</summary>
     public ResumeTemplate Open(string nameOrPath) =>
         BuiltIn.Contains(nameOrPath, StringComparer.Ordinal)
-            ? opened.GetOrAdd(nameOrPath, name => Prepare(name, BuiltInSource(name), []))
+            ? opened.GetOrAdd(nameOrPath, name => Prepare(name, PagePolicy.ApplyToOurs(BuiltInSource(name)), []))
             : FromSource(Path.GetFileName(nameOrPath), ReadFile(nameOrPath));
 
     /// <summary>A template from its text, checked.</summary>
@@ -42,7 +42,7 @@ public sealed partial class TemplateCatalog
         var errors = problems.Where(p => p.IsError).ToList();
         if (errors.Count > 0)
             throw TemplateErrors.Of(name, errors);
-        return opened.GetOrAdd(source, text => Prepare(name, text, problems));
+        return opened.GetOrAdd(source, text => Prepare(name, PagePolicy.Apply(text), problems));
     }
 
     /// <summary>Every problem of a template's text, errors and remarks, in the order of the file.</summary>
@@ -74,9 +74,8 @@ public sealed partial class TemplateCatalog
             .Replace("/*style*/", Resource($"{name}/style.css"), StringComparison.Ordinal);
     }
 
-    private static ResumeTemplate Prepare(string name, string source, IReadOnlyList<TemplateProblem> warnings)
+    private static ResumeTemplate Prepare(string name, string page, IReadOnlyList<TemplateProblem> warnings)
     {
-        var page = PagePolicy.Apply(source);
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)));
         return new()
         {

@@ -31,6 +31,18 @@ public class TemplateRendererTests
     }
 
     [Fact]
+    public void Every_page_of_ours_begins_its_head_with_the_policy()
+    {
+        foreach (var name in TemplateCatalog.BuiltIn)
+        {
+            var page = catalog.Open(name).Source;
+
+            Assert.Equal(PagePolicy.Apply(TemplateCatalog.BuiltInSource(name)), page);
+            Assert.Contains("<head>" + PagePolicy.Meta, page, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void A_missing_section_prints_nothing_not_even_its_title()
     {
         var html = renderer.Render(catalog.Open("classic"), Model);

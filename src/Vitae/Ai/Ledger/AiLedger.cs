@@ -19,6 +19,12 @@ internal sealed class AiLedger(IDbContextFactory<VitaeDb> databases, PatientWrit
         )
     );
 
+    private static readonly KeptQuery<Func<VitaeDb, string, Task<bool>>> Open = new(() =>
+        EF.CompileAsyncQuery(
+            (VitaeDb db, string hash) => db.AiCalls.Any(c => c.RequestHash == hash && c.Status == CallStatus.Started)
+        )
+    );
+
     /// <summary>The newest good answer to this question, the preferred model's first; null when there is none.</summary>
     /// <param name="requests">One a model, in the run's order.</param>
     /// <remarks>A stand-in's answer counts only where it stood in for the same first model in the same session:
@@ -44,13 +50,8 @@ internal sealed class AiLedger(IDbContextFactory<VitaeDb> databases, PatientWrit
     public async Task StartAsync(AiCall call, CancellationToken ct)
     {
         await using var db = await databases.CreateDbContextAsync(ct);
-        await db.Database.ExecuteSqlAsync(
-            $"""
-            UPDATE ai_calls SET status = {CallStatus.Failed}, error_kind = {CallStatus.Interrupted}
-            WHERE request_hash = {call.RequestHash} AND status = {CallStatus.Started} AND owner = {call.Owner}
-            """,
-            ct
-        );
+        if (await Open.For(db)(db, call.RequestHash))
+            await CloseInterruptedAsync(db, call, ct);
         db.AiCalls.Add(call);
         await db.SaveChangesAsync(ct);
     }
@@ -98,6 +99,17 @@ internal sealed class AiLedger(IDbContextFactory<VitaeDb> databases, PatientWrit
             .ToListAsync(ct);
         return costs.Sum();
     }
+
+    private static Task<int> CloseInterruptedAsync(VitaeDb db, AiCall call, CancellationToken ct) =>
+        db
+            .AiCalls.Where(c => c.RequestHash == call.RequestHash && c.Status == CallStatus.Started)
+            .ExecuteUpdateAsync(
+                change =>
+                    change
+                        .SetProperty(c => c.Status, CallStatus.Failed)
+                        .SetProperty(c => c.ErrorKind, CallStatus.Interrupted),
+                ct
+            );
 
     private static bool MayStandIn(AiCall call, StageRequest request) =>
         request.StandsInFor is null

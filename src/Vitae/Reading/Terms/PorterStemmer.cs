@@ -117,14 +117,16 @@ internal static class PorterStemmer
 
     private static string Strip(string word)
     {
-        var ending = Array.Find(Step4, e => Ends(word, e));
-        if (ending is null || Measure(word.AsSpan(..^ending.Length)) <= 1)
+        foreach (var ending in Step4)
         {
-            return word;
+            if (!Ends(word, ending))
+                continue;
+            var stem = word.AsSpan(..^ending.Length);
+            var stays = Measure(stem) <= 1 || (ending == "ion" && stem[^1] is not 's' and not 't');
+            return stays ? word : stem.ToString();
         }
 
-        var stem = word[..^ending.Length];
-        return ending == "ion" && stem[^1] is not 's' and not 't' ? word : stem;
+        return word;
     }
 
     private static string FinalE(string word)

@@ -9,17 +9,19 @@ internal static class TermCatalog
     private static readonly Lazy<Dictionary<string, Term>> Names = new(() =>
         Tables.SelectMany(Read).ToDictionary(t => t.Name, StringComparer.Ordinal)
     );
-    private static readonly Lazy<ILookup<string, (TermSpelling Spelling, Term Term)>> FirstKeys = new(() =>
+    private static readonly Lazy<Dictionary<string, (TermSpelling Spelling, Term Term)[]>> FirstKeys = new(() =>
         Names
             .Value.Values.SelectMany(t => t.Spellings.Select(s => (s, t)))
             .OrderByDescending(p => p.s.Keys.Count)
-            .ToLookup(p => p.s.Keys[0], StringComparer.Ordinal)
+            .GroupBy(p => p.s.Keys[0], StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal)
     );
 
     public static IReadOnlyCollection<Term> All => Names.Value.Values;
 
     /// <summary>Spellings that begin with this key, longest first.</summary>
-    public static IEnumerable<(TermSpelling Spelling, Term Term)> StartingWith(string key) => FirstKeys.Value[key];
+    public static (TermSpelling Spelling, Term Term)[] StartingWith(string key) =>
+        FirstKeys.Value.GetValueOrDefault(key, []);
 
     /// <summary>The term spelt so, case and marks aside; null when unknown.</summary>
     public static Term? Find(string spelling)

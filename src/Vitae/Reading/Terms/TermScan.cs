@@ -79,11 +79,11 @@ internal static class TermScan
         return null;
     }
 
-    private static IEnumerable<(TermSpelling Spelling, Term Term)> Candidates(string key)
-    {
-        var exact = TermCatalog.StartingWith(key);
-        return exact.Any() ? exact : TermCatalog.StartingWith(Bare(key)).Where(p => p.Spelling.Keys.Count == 1);
-    }
+    /// <summary>Asked for every word of every text, so it makes nothing new for the many that begin no term.</summary>
+    private static (TermSpelling Spelling, Term Term)[] Candidates(string key) =>
+        TermCatalog.StartingWith(key) is { Length: > 0 } exact
+            ? exact
+            : Array.FindAll(TermCatalog.StartingWith(Bare(key)), p => p.Spelling.Keys.Count == 1);
 
     /// <summary>The name inside "python3", "KPIs" and "Pythonkenntnisse".</summary>
     private static string Bare(string key)
@@ -94,12 +94,10 @@ internal static class TermScan
             return bare.Length >= 3 ? bare : key;
         }
 
-        var head = CompoundHeads.FirstOrDefault(h =>
-            key.Length > h.Length + 2 && key.EndsWith(h, StringComparison.Ordinal)
-        );
-        if (head is not null)
+        foreach (var head in CompoundHeads)
         {
-            return key[..^head.Length];
+            if (key.Length > head.Length + 2 && key.EndsWith(head, StringComparison.Ordinal))
+                return key[..^head.Length];
         }
 
         return key.Length > 3 && key.EndsWith('s') ? key[..^1] : key;

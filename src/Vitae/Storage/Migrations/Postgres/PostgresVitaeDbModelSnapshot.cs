@@ -133,8 +133,8 @@ namespace Vitae.Storage
                     b.HasIndex("Owner", "StartedAt")
                         .HasDatabaseName("ix_ai_calls_owner_started_at");
 
-                    b.HasIndex("RequestHash", "Status")
-                        .HasDatabaseName("ix_ai_calls_request_hash_status");
+                    b.HasIndex("Owner", "RequestHash", "Status", "StartedAt")
+                        .HasDatabaseName("ix_ai_calls_owner_request_hash_status_started_at");
 
                     b.ToTable("ai_calls", (string)null);
                 });
