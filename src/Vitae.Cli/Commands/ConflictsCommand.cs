@@ -9,7 +9,9 @@ internal static class ConflictsCommand
     {
         var session = new Argument<string>("session") { Description = "Session id" };
         var choose = new Option<string?>("--choose") { Description = "Decide one: e1.dates=2 takes the second option" };
-        return new Command("conflicts", "Show where your documents disagree, and decide") { session, choose }.Does(
+        var command = new Command("conflicts", "Show where your documents disagree, and decide") { session, choose };
+        var progress = new ProgressOption(command);
+        return command.Does(
             async (run, ct) =>
             {
                 var conflicts = run.Get<FactConflicts>();
@@ -17,9 +19,14 @@ internal static class ConflictsCommand
                 return new
                 {
                     Status = "success",
-                    Conflicts = run.Value(choose) is { } choice
-                        ? await conflicts.ChooseAsync(id, choice, ct)
-                        : await conflicts.ListAsync(id, ct),
+                    // The profile may have to be extracted first: with a local model that takes minutes.
+                    Conflicts = await progress.ShowAsync(
+                        run,
+                        events =>
+                            run.Value(choose) is { } choice
+                                ? conflicts.ChooseAsync(id, choice, events, ct)
+                                : conflicts.ListAsync(id, events, ct)
+                    ),
                 };
             }
         );

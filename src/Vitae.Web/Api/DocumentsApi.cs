@@ -83,12 +83,12 @@ internal static class DocumentsApi
         string session,
         FactConflicts conflicts,
         CancellationToken ct
-    ) => conflicts.ListAsync(session, ct);
+    ) => conflicts.ListAsync(session, progress: null, ct);
 
     private static Task<IReadOnlyList<FactConflict>> ChooseAsync(
         string session,
         ConflictChoice choice,
         FactConflicts conflicts,
         CancellationToken ct
-    ) => conflicts.ChooseAsync(session, choice.Choice, ct);
+    ) => conflicts.ChooseAsync(session, choice.Choice, progress: null, ct);
 }

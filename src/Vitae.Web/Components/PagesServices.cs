@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Localization;
-
 namespace Vitae.Web;
 
 /// <summary>Registers what the pages need, and the languages they speak.</summary>
@@ -24,13 +22,11 @@ internal static class PagesServices
     public static void UseLanguages(this WebApplication app)
     {
         var options = new RequestLocalizationOptions { ApplyCurrentCultureToResponseHeaders = true };
-        var languages = Languages.All.Select(l => l.Name).ToArray();
-        options.SetDefaultCulture("en").AddSupportedCultures(languages).AddSupportedUICultures(languages);
-        options.RequestCultureProviders =
-        [
-            new CookieRequestCultureProvider(),
-            new AcceptLanguageHeaderRequestCultureProvider(),
-        ];
+        options
+            .SetDefaultCulture("en")
+            .AddSupportedCultures([.. Languages.InTheirCountries.Select(l => l.Name)])
+            .AddSupportedUICultures([.. Languages.All.Select(l => l.Name)]);
+        options.RequestCultureProviders = [new ReaderCulture()];
         app.UseRequestLocalization(options);
     }
 }

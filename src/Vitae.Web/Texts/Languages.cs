@@ -7,6 +7,15 @@ internal static class Languages
 {
     public static IReadOnlyList<CultureInfo> All { get; } = Find();
 
+    /// <summary>The same as each country writes dates and numbers: 29/11 in Britain is 11/29 in America.</summary>
+    public static IReadOnlyList<CultureInfo> InTheirCountries { get; } =
+    [
+        .. All,
+        .. CultureInfo
+            .GetCultures(CultureTypes.SpecificCultures)
+            .Where(c => All.Any(l => l.TwoLetterISOLanguageName == c.TwoLetterISOLanguageName)),
+    ];
+
     // The build turns Words.xx.resx into xx/Vitae.Web.resources.dll: the folders are the list.
     private static List<CultureInfo> Find() =>
         [

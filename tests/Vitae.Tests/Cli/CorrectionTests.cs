@@ -23,10 +23,12 @@ public sealed class CorrectionTests
         using var vitae = new CliProgram();
         var session = await vitae.PrepareAsync();
 
-        var conflicts = await vitae.RunAsync("conflicts", session);
+        var conflicts = await vitae.RunAsync("conflicts", session, "--progress", "lines");
         var choice = await vitae.RunAsync("conflicts", session, "--choose", "e1.dates=2");
 
         Assert.Equal(0, conflicts.Json.GetProperty("conflicts").GetArrayLength());
+        Assert.Contains("(offline)", conflicts.Stderr, StringComparison.Ordinal);
+        Assert.Contains(": already answered, nothing to pay", choice.Stderr, StringComparison.Ordinal);
         Assert.NotEqual(0, choice.ExitCode);
         Assert.Equal("invalid_input", choice.Json.GetProperty("error").GetProperty("code").GetString());
     }

@@ -38,8 +38,9 @@ public sealed class OwnerTests
         ["generate"] = (h, id) => h.Get<GenerationStep>().RunAsync(id, new GenerationRequest(), TestHouse.Ct),
         ["explain"] = (h, id) => h.Get<GenerationStep>().ExplainAsync(id, null, TestHouse.Ct),
         ["read a version"] = (h, id) => h.Get<ResumeVersions>().GetAsync(id, null, TestHouse.Ct),
-        ["list conflicts"] = (h, id) => h.Get<FactConflicts>().ListAsync(id, TestHouse.Ct),
-        ["decide a conflict"] = (h, id) => h.Get<FactConflicts>().ChooseAsync(id, "e1.dates=1", TestHouse.Ct),
+        ["list conflicts"] = (h, id) => h.Get<FactConflicts>().ListAsync(id, progress: null, TestHouse.Ct),
+        ["decide a conflict"] = (h, id) =>
+            h.Get<FactConflicts>().ChooseAsync(id, "e1.dates=1", progress: null, TestHouse.Ct),
         ["list gaps"] = (h, id) => h.Get<GapStep>().FindAsync(id, TestHouse.Ct),
         ["answer a gap"] = (h, id) => h.Get<GapStep>().AnswerAsync(id, "r1", "yes", TestHouse.Ct),
         ["review"] = (h, id) => h.Get<ReviewStep>().GetAsync(id, null, TestHouse.Ct),

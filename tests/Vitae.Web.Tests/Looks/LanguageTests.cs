@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.Playwright;
@@ -50,6 +51,24 @@ public sealed partial class LanguageTests(Chromium chromium) : IClassFixture<Chr
         await page.GotoAsync("/new");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Um welche Stelle geht es?" })).ToBeVisibleAsync();
         await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+    }
+
+    [Theory]
+    [InlineData("en-GB", null, "dd'/'MM'/'yyyy")]
+    [InlineData("en-US", null, "M'/'d'/'yyyy")]
+    [InlineData("de-AT", null, "dd.MM.yyyy")]
+    [InlineData("de-AT", "en", "M'/'d'/'yyyy")]
+    public async Task Dates_are_written_as_in_the_readers_country(string country, string? chosen, string format)
+    {
+        var (database, _) = await SampleDatabase.CopyAsync();
+        await using var server = await WebServer.StartAsync(database);
+        var page = await chromium.OpenAsync(server, new() { Locale = country });
+        await page.GotoAsync(chosen is null ? "/" : $"/language?name={chosen}");
+
+        var made = TimeProvider.System.GetLocalNow();
+        var days = new[] { made, made.AddDays(-1) }.Select(d => d.ToString(format, CultureInfo.InvariantCulture));
+        await Expect(page.Locator(".application .soft"))
+            .ToContainTextAsync(new Regex($@"·\s+({string.Join('|', days.Select(Regex.Escape))})"));
     }
 
     private static Dictionary<string, string> Said(string file) =>

@@ -18,7 +18,14 @@ public sealed class FactConflicts
     }
 
     /// <summary>All of them, decided or not; reads the profile, from the ledger when the session was generated before.</summary>
-    public async Task<IReadOnlyList<FactConflict>> ListAsync(string sessionId, CancellationToken ct)
+    /// <param name="sessionId">A session with documents and a configuration.</param>
+    /// <param name="progress">Told where a model must be asked, which takes its time.</param>
+    /// <param name="ct">Stops the asking; an answer that arrived is kept.</param>
+    public async Task<IReadOnlyList<FactConflict>> ListAsync(
+        string sessionId,
+        IProgress<RunEvent>? progress,
+        CancellationToken ct
+    )
     {
         var input = await inputs.GatherAsync(sessionId, ct);
         var run = new AiRun
@@ -26,6 +33,7 @@ public sealed class FactConflicts
             SessionId = sessionId,
             Models = [input.Config.Model, .. input.Config.Fallbacks],
             BudgetUsd = input.Config.BudgetUsd,
+            Progress = progress,
         };
         var profile = ProfileTrust.Clean(await extractProfile.RunAsync(input.Documents, run, ct), input.Documents);
         return FactMerge.Of(profile, input.Documents, input.FactChoices).Conflicts;
@@ -33,9 +41,14 @@ public sealed class FactConflicts
 
     /// <summary>Decides one: <c>e1.dates=2</c> takes the second option; the next generation follows it.</summary>
     /// <returns>The conflicts as they are now.</returns>
-    public async Task<IReadOnlyList<FactConflict>> ChooseAsync(string sessionId, string choice, CancellationToken ct)
+    public async Task<IReadOnlyList<FactConflict>> ChooseAsync(
+        string sessionId,
+        string choice,
+        IProgress<RunEvent>? progress,
+        CancellationToken ct
+    )
     {
-        var conflicts = await ListAsync(sessionId, ct);
+        var conflicts = await ListAsync(sessionId, progress, ct);
         var parts = choice.Split('=', 2);
         var conflict = conflicts.FirstOrDefault(c =>
             string.Equals($"{c.EntryId}.{c.Slot}", parts[0], StringComparison.Ordinal)
@@ -57,6 +70,6 @@ public sealed class FactConflicts
         }
 
         await choices.ChooseAsync(sessionId, conflict, conflict.Options[number - 1].Value, ct);
-        return await ListAsync(sessionId, ct);
+        return await ListAsync(sessionId, progress: null, ct);
     }
 }

@@ -34,6 +34,8 @@ internal static class FaultRows
         {
             Requests = 1,
             Fails = ModelErrorKind.RateLimited,
+            // Also what the provider is left alone for before the run is repeated.
+            Options = o => o with { LongestWait = second },
         };
     }
 

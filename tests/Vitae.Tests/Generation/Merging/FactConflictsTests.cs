@@ -21,7 +21,7 @@ public class FactConflictsTests
         var conflicts = house.Get<FactConflicts>();
 
         var before = await generation.RunAsync(session, new GenerationRequest(), TestHouse.Ct);
-        var conflict = Assert.Single(await conflicts.ListAsync(session, TestHouse.Ct));
+        var conflict = Assert.Single(await conflicts.ListAsync(session, progress: null, TestHouse.Ct));
         Assert.Equal(("dates", true), (conflict.Slot, conflict.IsDefault));
         Assert.Contains(
             before.Warnings,
@@ -29,7 +29,7 @@ public class FactConflictsTests
         );
         Assert.Equal("March 2019 – June 2022", Assert.Single(before.Content.Experiences).Dates);
 
-        await conflicts.ChooseAsync(session, $"{conflict.EntryId}.dates=2", TestHouse.Ct);
+        await conflicts.ChooseAsync(session, $"{conflict.EntryId}.dates=2", progress: null, TestHouse.Ct);
         var after = await generation.RunAsync(session, new GenerationRequest(), TestHouse.Ct);
 
         Assert.Equal("March 2019 – May 2021", Assert.Single(after.Content.Experiences).Dates);
@@ -48,7 +48,7 @@ public class FactConflictsTests
         var session = await PrepareAsync(house);
 
         var error = await Assert.ThrowsAsync<VitaeException>(() =>
-            house.Get<FactConflicts>().ChooseAsync(session, choice, TestHouse.Ct)
+            house.Get<FactConflicts>().ChooseAsync(session, choice, progress: null, TestHouse.Ct)
         );
 
         Assert.Equal(ErrorCodes.InvalidInput, error.Code);
