@@ -1,10 +1,12 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Vitae.Web.Tests.Runs;
 
 namespace Vitae.Web.Tests;
 
 /// <summary>How long applications are kept is said on the command line or in the environment.</summary>
+[Collection(HangfireLog.Name)]
 public sealed class KeepDaysTests
 {
     [Theory]

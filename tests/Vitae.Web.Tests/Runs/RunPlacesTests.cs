@@ -12,6 +12,7 @@ using Vitae.Storage;
 
 namespace Vitae.Web.Tests.Runs;
 
+[Collection(HangfireLog.Name)]
 public sealed class RunPlacesTests : IAsyncLifetime
 {
     private const int Places = 3;
@@ -21,10 +22,13 @@ public sealed class RunPlacesTests : IAsyncLifetime
     private readonly Warned log = new();
     private readonly ServiceProvider rooms;
 
-    public RunPlacesTests() =>
+    public RunPlacesTests()
+    {
+        HangfireLog.Forget();
         rooms = new ServiceCollection()
             .AddVitae(new StorageOptions { DatabasePath = Path.Combine(folder, "vitae.db") })
             .BuildServiceProvider();
+    }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
