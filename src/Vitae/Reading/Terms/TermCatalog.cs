@@ -38,9 +38,18 @@ internal static class TermCatalog
     }
 
     /// <summary>True when having <paramref name="had"/> is having <paramref name="wanted"/>.</summary>
-    public static bool Covers(Term had, Term wanted) =>
-        had == wanted
-        || had.Implies.Any(name => Names.Value.TryGetValue(name, out var implied) && Covers(implied, wanted));
+    public static bool Covers(Term had, Term wanted)
+    {
+        if (had == wanted)
+            return true;
+        foreach (var name in had.Implies)
+        {
+            if (Names.Value.TryGetValue(name, out var implied) && Covers(implied, wanted))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<Term> Read(string table)
     {

@@ -56,12 +56,27 @@ internal sealed class TermText
         }
 
         // "Azure DevOps" shows Azure, but does not stuff the text with it.
-        var named = Found.Count(f => f.Term == known);
+        var named = 0;
+        foreach (var here in Found)
+        {
+            if (here.Term == known)
+                named++;
+        }
+
         return named > 0 || !Covers(known) ? named : 1;
     }
 
     /// <summary>True when a term found here is the wanted one or implies it.</summary>
-    public bool Covers(Term wanted) => Found.Any(f => TermCatalog.Covers(f.Term, wanted));
+    public bool Covers(Term wanted)
+    {
+        foreach (var here in Found)
+        {
+            if (TermCatalog.Covers(here.Term, wanted))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when two neighbouring words are close enough to be one name.</summary>
     internal static bool IsJoined(string text, Token left, Token right)
