@@ -5,6 +5,9 @@ namespace Vitae.Pdf;
 /// <summary>One running browser with one locked-down context: no scripts, no network, no files.</summary>
 internal sealed class WarmBrowser(IPlaywright driver, IBrowser browser, IBrowserContext context) : IAsyncDisposable
 {
+    /// <summary>The page for the next print, made while the last one is handed over: half of a print was making it.</summary>
+    private Task<IPage?> next = NoneAsync();
+
     public bool IsAlive => browser.IsConnected;
 
     public static async Task<WarmBrowser> StartAsync(string? executable)
@@ -33,7 +36,7 @@ internal sealed class WarmBrowser(IPlaywright driver, IBrowser browser, IBrowser
 
     public async Task<byte[]> PrintAsync(string html)
     {
-        var page = await context.NewPageAsync();
+        var page = await next ?? await context.NewPageAsync();
         try
         {
             await page.SetContentAsync(html, new() { WaitUntil = WaitUntilState.Load });
@@ -49,10 +52,26 @@ internal sealed class WarmBrowser(IPlaywright driver, IBrowser browser, IBrowser
         }
         finally
         {
-            if (IsAlive)
-                await page.CloseAsync();
+            next = IsAlive ? ReplaceAsync(page) : NoneAsync();
         }
     }
+
+    /// <summary>Each print has a page of its own. Null where the browser is gone or does not answer: the next print will see why.</summary>
+    private async Task<IPage?> ReplaceAsync(IPage used)
+    {
+        try
+        {
+            var fresh = await context.NewPageAsync();
+            await used.CloseAsync();
+            return fresh;
+        }
+        catch (PlaywrightException)
+        {
+            return null;
+        }
+    }
+
+    private static Task<IPage?> NoneAsync() => Task.FromResult<IPage?>(null);
 
     /// <summary>Ends the browser even when it hangs: the driver goes, and takes it along.</summary>
     public ValueTask DisposeAsync()
