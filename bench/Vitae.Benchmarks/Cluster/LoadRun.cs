@@ -70,7 +70,7 @@ internal static class LoadRun
         }
     }
 
-    /// <summary>Each of an owner of its own: one person's equal questions share an answer.</summary>
+    /// <summary>Each of an owner of its own.</summary>
     private static async Task<IReadOnlyList<Session>> PrepareAsync(BenchHouse house, int count, CancellationToken ct)
     {
         var sessions = new Session[count];
@@ -81,7 +81,7 @@ internal static class LoadRun
             wide,
             async (n, token) =>
             {
-                using var owner = CurrentOwner.Enter($"owner-{n}");
+                using var owner = BenchHouse.Be(n);
                 var id = await house.PrepareAsync("posting.md", n, token);
                 sessions[n] = await house.Get<SessionStore>().GetAsync(id, token);
             }
