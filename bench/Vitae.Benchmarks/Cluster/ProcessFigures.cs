@@ -7,7 +7,7 @@ internal static class ProcessFigures
 {
     private const double TicksPerSecond = 100;
 
-    /// <summary>Of a process and its living children.</summary>
+    /// <summary>Of a process, its children, and those of theirs that have ended.</summary>
     public static double CpuSecondsOfTree(int id) =>
         !Directory.Exists("/proc")
             ? 0
@@ -16,7 +16,7 @@ internal static class ProcessFigures
                 .Where(d => char.IsAsciiDigit(Path.GetFileName(d)[0]))
                 .Select(d => Fields(Path.Combine(d, "stat")))
                 .Where(f => f is not null && (Number(f[0]) == id || Number(f[2]) == id))
-                .Sum(f => Number(f![12]) + Number(f[13])) / TicksPerSecond;
+                .Sum(f => f![12..16].Sum(Number)) / TicksPerSecond;
 
     /// <summary>Resident megabytes, and the most there ever were.</summary>
     public static (double Now, double Peak) Memory(int id)
