@@ -32,7 +32,7 @@ internal sealed class SqliteDatabase : IDatabase
         ContextOptions = new DbContextOptionsBuilder<SqliteVitaeDb>()
             .UseSqlite(ConnectionString)
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new SecureDeleteInterceptor(), new StorableTextInterceptor(), new WriteTurnInterceptor())
+            .AddInterceptors(new SqliteSettingsInterceptor(), new StorableTextInterceptor(), new WriteTurnInterceptor())
             .Options;
         turns = new WriteTurns(options.LockTimeout);
         // Making a context costs more than most queries: used ones are used again.

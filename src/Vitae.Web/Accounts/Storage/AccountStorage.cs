@@ -31,7 +31,7 @@ internal static class AccountStorage
         var file = Path.Combine(storage.DataFolder, "accounts.db");
         PrivateFile.Create(file);
         return services.AddDbContext<AccountsDb, SqliteAccountsDb>(db =>
-            db.UseSqlite($"Data Source={file}").AddInterceptors(new SecureDeleteInterceptor())
+            db.UseSqlite($"Data Source={file}").AddInterceptors(new SqliteSettingsInterceptor())
         );
     }
 

@@ -14,6 +14,8 @@ internal sealed class PostgresDatabase : IDatabase
         PostgresErrorCodes.DuplicateTable,
         PostgresErrorCodes.DuplicateColumn,
         PostgresErrorCodes.UniqueViolation,
+        // What a migration takes away, the other has taken.
+        PostgresErrorCodes.UndefinedObject,
     ];
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly PooledDbContextFactory<PostgresVitaeDb> contexts;
