@@ -42,6 +42,19 @@ public sealed class SqliteDatabaseTests
     }
 
     [Fact]
+    public async Task A_file_that_another_has_locked_is_looked_at_again_before_the_driver_goes_to_sleep()
+    {
+        await using var house = TestHouse.OnSqlite();
+        await using var db = await house.Get<IDbContextFactory<VitaeDb>>().CreateDbContextAsync(TestHouse.Ct);
+
+        var patience = await db
+            .Database.SqlQueryRaw<long>("SELECT timeout AS value FROM pragma_busy_timeout")
+            .ToListAsync(TestHouse.Ct);
+
+        Assert.Equal([250L], patience);
+    }
+
+    [Fact]
     public async Task The_schema_version_counts_the_migrations()
     {
         await using var house = TestHouse.OnSqlite();
