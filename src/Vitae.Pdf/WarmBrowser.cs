@@ -61,9 +61,8 @@ internal sealed class WarmBrowser(IPlaywright driver, IBrowser browser, IBrowser
     {
         try
         {
-            var fresh = await context.NewPageAsync();
             await used.CloseAsync();
-            return fresh;
+            return await context.NewPageAsync();
         }
         catch (PlaywrightException)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Vitae.Benchmarks.Harness;
 using Vitae.Storage;
 
 namespace Vitae.Benchmarks.Cluster;

@@ -25,9 +25,10 @@ internal static class MemoryRows
             Values = [Idle()],
             Limit = Side.Recorded("skeleton", SkeletonIdle),
             Goals = [Goal.Limit(1.6)],
-            Note = Mapped() is { } mapped
-                ? string.Create(CultureInfo.InvariantCulture, $"{mapped:0} MB of it program files, mapped")
-                : "",
+            Note = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ProcessFigures.MappedFiles(Environment.ProcessId):0} MB of it program files, mapped"
+            ),
         };
     }
 
@@ -62,18 +63,6 @@ internal static class MemoryRows
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         GC.WaitForPendingFinalizers();
         return Resident();
-    }
-
-    /// <summary>What of it is the program's own files, which processes share and the system may drop; null where it does not tell.</summary>
-    private static double? Mapped()
-    {
-        const string Status = "/proc/self/status";
-        var line = File.Exists(Status)
-            ? File.ReadLines(Status).FirstOrDefault(l => l.StartsWith("RssFile:", StringComparison.Ordinal))
-            : null;
-        return line?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is [_, var kilobytes, ..]
-            ? double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024
-            : null;
     }
 
     private static double Resident()

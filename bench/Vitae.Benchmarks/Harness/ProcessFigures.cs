@@ -1,8 +1,8 @@
 using System.Globalization;
 
-namespace Vitae.Benchmarks.Cluster;
+namespace Vitae.Benchmarks.Harness;
 
-/// <summary>What Linux says of other processes; 0 elsewhere.</summary>
+/// <summary>What Linux says of a process; 0 elsewhere.</summary>
 internal static class ProcessFigures
 {
     private const double TicksPerSecond = 100;
@@ -19,21 +19,22 @@ internal static class ProcessFigures
                 .Sum(f => f![12..16].Sum(Number)) / TicksPerSecond;
 
     /// <summary>Resident megabytes, and the most there ever were.</summary>
-    public static (double Now, double Peak) Memory(int id)
+    public static (double Now, double Peak) Memory(int id) => (Megabytes(id, "VmRSS:"), Megabytes(id, "VmHWM:"));
+
+    /// <summary>Megabytes of its memory that are the program's own files, which processes share and the system may drop.</summary>
+    public static double MappedFiles(int id) => Megabytes(id, "RssFile:");
+
+    private static double Megabytes(int id, string name)
     {
         var status = $"/proc/{id}/status";
-        if (!File.Exists(status))
-            return (0, 0);
-        var lines = File.ReadLines(status).ToList();
-        return (Kilobytes(lines, "VmRSS:") / 1024, Kilobytes(lines, "VmHWM:") / 1024);
+        return File.Exists(status)
+            ? Number(
+                File.ReadLines(status)
+                    .First(l => l.StartsWith(name, StringComparison.Ordinal))
+                    .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]
+            ) / 1024
+            : 0;
     }
-
-    private static double Kilobytes(List<string> lines, string name) =>
-        Number(
-            lines
-                .Find(l => l.StartsWith(name, StringComparison.Ordinal))!
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]
-        );
 
     /// <summary>Process id, state, parent, …: the name in brackets may hold anything and is left out.</summary>
     private static string[]? Fields(string path)
